@@ -1,28 +1,37 @@
-using System.Runtime.CompilerServices;
 using Xunit;
 
 namespace YTempire.Tests.House;
 
-/// <summary>The house's walls: how long a file may be.</summary>
+/// <summary>How large a thing may be. What outgrows its wall holds two ideas: part it, do not raise the wall.</summary>
 public sealed class SizeTests
 {
     [Fact]
-    public void No_source_file_is_longer_than_200_lines()
-    {
-        var tooLong = Repository.Files("*.cs").Where(f => !f.Contains("/Migrations/")).Where(f => File.ReadLines(f).Count() > 200);
-        Assert.Empty(tooLong);
-    }
-}
+    public void Source_files_have_at_most_200_lines() => Holds(Repository.Sources(".cs"), 200);
 
-internal static class Repository
-{
-    public static string Root { get; } = FindRoot();
+    [Fact]
+    public void Components_have_at_most_120_lines() => Holds(Repository.Sources(".razor"), 120);
 
-    public static IEnumerable<string> Files(string pattern) =>
-        new[] { "YTempire.Data", "YTempire.Jobs", "YTempire.Web", "YTempire.Tests" }
-            .SelectMany(p => Directory.EnumerateFiles(Path.Combine(Root, p), pattern, SearchOption.AllDirectories))
-            .Where(f => !f.Contains("/bin/") && !f.Contains("/obj/"));
+    [Fact]
+    public void Jobs_have_at_most_30_lines() =>
+        Holds(
+            Repository.Sources(".cs").Where(f => f.Storey == "YTempire.Jobs" && f.FileName.EndsWith("Job.cs", StringComparison.Ordinal)),
+            30
+        );
 
-    private static string FindRoot([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../.."));
+    [Fact]
+    public void The_program_has_at_most_40_lines() => Holds(Repository.Sources(".cs").Where(f => f.FileName == "Program.cs"), 40);
+
+    [Fact]
+    public void The_context_has_at_most_60_lines() => Holds(Repository.Sources(".cs").Where(f => f.FileName == "YTempireDb.cs"), 60);
+
+    [Fact]
+    public void Components_with_code_inside_have_at_most_100_lines() =>
+        Holds(Repository.Sources(".razor").Where(f => f.Text.Contains("@code", StringComparison.Ordinal)), 100);
+
+    [Fact]
+    public void The_shared_components_are_a_dozen_at_most() =>
+        Assert.InRange(Repository.Sources(".razor").Count(f => f is { Storey: "YTempire.Web", Room: "Shared" }), 0, 12);
+
+    private static void Holds(IEnumerable<SourceFile> files, int most) =>
+        Assert.Empty(files.Select(f => (f.Name, f.Lines.Count)).Where(f => f.Count > most));
 }
