@@ -1,9 +1,14 @@
 using Microsoft.Extensions.DependencyInjection;
+using YTempire.Jobs.Queue;
+using YTempire.Jobs.Videos;
 
 namespace YTempire.Jobs;
 
 /// <summary>Everything the storey of clocks and wires offers, one line per room.</summary>
 public static class JobServices
 {
-    public static IServiceCollection AddYTempireJobs(this IServiceCollection services) => services;
+    public static IServiceCollection AddYTempireJobs(this IServiceCollection services) =>
+        services //
+            .AddQueue()
+            .AddVideos();
 }
