@@ -1,1 +1,3 @@
-System.Console.WriteLine("YTempire");
+using YTempire.Web.Cli;
+
+return await Verbs.RunAsync(args);

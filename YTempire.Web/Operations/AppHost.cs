@@ -1,0 +1,47 @@
+using YTempire.Data;
+using YTempire.Data.Plumbing;
+using YTempire.Jobs;
+
+namespace YTempire.Web.Operations;
+
+/// <summary>The product put together: once with a web server, once without for the verbs.</summary>
+public static class AppHost
+{
+    /// <summary>The whole product behind Kestrel.</summary>
+    /// <param name="urls">Addresses to listen on; port 0 takes a free one.</param>
+    /// <param name="settings">The instance's connection strings and data folder; environment variables and appsettings are read before.</param>
+    /// <param name="change">What a test replaces.</param>
+    public static WebApplication BuildWeb(
+        IReadOnlyList<string> urls,
+        IReadOnlyDictionary<string, string?> settings,
+        Action<WebApplicationBuilder>? change = null
+    )
+    {
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { ApplicationName = typeof(AppHost).Assembly.GetName().Name, ContentRootPath = ContentRoot() }
+        );
+        Compose(builder, settings);
+        builder.WebHost.UseUrls([.. urls]).UseStaticWebAssets();
+        builder.Services.AddYTempireWeb();
+        change?.Invoke(builder);
+        return builder.Build().UseYTempireWeb();
+    }
+
+    /// <summary>Database and jobs alone. Nothing runs in the background until it is started.</summary>
+    public static IHost BuildForVerb(IReadOnlyDictionary<string, string?> settings)
+    {
+        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = ContentRoot() });
+        Compose(builder, settings);
+        return builder.Build();
+    }
+
+    private static void Compose(IHostApplicationBuilder builder, IReadOnlyDictionary<string, string?> settings)
+    {
+        builder.Configuration.AddInMemoryCollection(settings);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(new DataFolder(builder.Configuration["Data:Folder"] ?? ".data"));
+        builder.Services.AddYTempireData().AddYTempireJobs();
+    }
+
+    private static string ContentRoot() => AppContext.BaseDirectory;
+}
