@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using YTempire.Jobs.Integrations.Speech;
 using YTempire.Jobs.Queue;
 using YTempire.Jobs.Videos;
+using YTempire.Jobs.Videos.Scripts;
 
 namespace YTempire.Jobs;
 
@@ -10,5 +12,7 @@ public static class JobServices
     public static IServiceCollection AddYTempireJobs(this IServiceCollection services) =>
         services //
             .AddQueue()
-            .AddVideos();
+            .AddVideos()
+            .AddScripts()
+            .AddVoices();
 }

@@ -18,7 +18,7 @@ public interface IVoice
     /// Speaks <see cref="SpeechRequest.Text"/> into a mono 48 kHz 16-bit WAV at <paramref name="wavPath"/>.
     /// Throws <c>FailureException</c> when the engine is missing, fails or cannot speak the text's script.
     /// </summary>
-    Task<Speech> SpeakAsync(SpeechRequest request, string wavPath, CancellationToken cancel);
+    Task<Spoken> SpeakAsync(SpeechRequest request, string wavPath, CancellationToken cancel);
 }
 
 /// <param name="Id">Engine, colon, name: <c>festival:cmu_us_slt_arctic_hts</c>.</param>
@@ -30,4 +30,4 @@ public sealed record SpeechRequest(string Text, string VoiceId, string Language,
 /// <param name="Seconds">Length of the sound.</param>
 /// <param name="Words">In order, covering every word of the text; seconds from the sound's start.</param>
 /// <param name="Usage">What it cost.</param>
-public sealed record Speech(double Seconds, IReadOnlyList<WordTiming> Words, Usage Usage);
+public sealed record Spoken(double Seconds, IReadOnlyList<WordTiming> Words, Usage Usage);
