@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using YTempire.Jobs.Integrations.Speech;
 using YTempire.Jobs.Queue;
 using YTempire.Jobs.Videos;
+using YTempire.Jobs.Videos.Drawing;
 using YTempire.Jobs.Videos.Scripts;
 
 namespace YTempire.Jobs;
@@ -14,5 +15,6 @@ public static class JobServices
             .AddQueue()
             .AddVideos()
             .AddScripts()
-            .AddVoices();
+            .AddVoices()
+            .AddDrawing();
 }

@@ -1,0 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace YTempire.Jobs.Videos.Drawing;
+
+/// <summary>What the drawing offers to the rest of the house.</summary>
+public static class DrawingRoom
+{
+    public static IServiceCollection AddDrawing(this IServiceCollection services) =>
+        services.AddSingleton<SceneRenderer>().AddSingleton<ThumbnailRenderer>();
+}
