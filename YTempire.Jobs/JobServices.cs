@@ -4,6 +4,7 @@ using YTempire.Jobs.Queue;
 using YTempire.Jobs.Videos;
 using YTempire.Jobs.Videos.Drawing;
 using YTempire.Jobs.Videos.Scripts;
+using YTempire.Jobs.Videos.Sound;
 
 namespace YTempire.Jobs;
 
@@ -16,5 +17,6 @@ public static class JobServices
             .AddVideos()
             .AddScripts()
             .AddVoices()
-            .AddDrawing();
+            .AddDrawing()
+            .AddVideoSound();
 }
