@@ -1,4 +1,7 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using YTempire.Data.Operations;
 using YTempire.Data.Plumbing;
 
 namespace YTempire.Data;
@@ -6,6 +9,15 @@ namespace YTempire.Data;
 /// <summary>Everything the storey of the database offers, one line per room.</summary>
 public static class DataServices
 {
-    public static IServiceCollection AddYTempireData(this IServiceCollection services) =>
-        services.AddScoped<CurrentUser>().AddScoped<Databases>();
+    public static IServiceCollection AddYTempireData(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(provider => DatabaseConnections.From(provider.GetRequiredService<IConfiguration>()));
+        return services
+            .AddSingleton<DataSources>()
+            .AddSingleton<DatabaseContexts>()
+            .AddSingleton<DatabaseMigrator>()
+            .AddScoped<CurrentUser>()
+            .AddScoped<Databases>();
+    }
 }

@@ -1,5 +1,4 @@
 using YTempire.Data.Plumbing;
-using YTempire.Jobs.Videos;
 using YTempire.Jobs.Videos.Scripts;
 
 namespace YTempire.Jobs.Integrations;
