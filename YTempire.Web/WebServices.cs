@@ -5,18 +5,14 @@ namespace YTempire.Web;
 /// <summary>Everything the storey of browsers and terminals offers, one line per room.</summary>
 public static class WebServices
 {
-    public static IServiceCollection AddYTempireWeb(this IServiceCollection services)
-    {
-        services.AddRazorComponents().AddInteractiveServerComponents();
-        return services;
-    }
+    public static IServiceCollection AddYTempireWeb(this IServiceCollection services) => services.AddShell();
 
     /// <summary>The order of the pipeline, then the addresses of each room.</summary>
     public static WebApplication UseYTempireWeb(this WebApplication app)
     {
+        app.UseShell();
         app.UseAntiforgery();
-        app.MapStaticAssets();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        app.MapShell();
         return app;
     }
 }

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Components.Routing;
+
+namespace YTempire.Web.Shell;
+
+/// <param name="Text">Key in ShellTexts.</param>
+public sealed record NavRoom(string Address, string Text, string Icon, NavLinkMatch Match = NavLinkMatch.Prefix);
+
+/// <summary>The rooms the shell leads to, in reading order. Only rooms that exist are listed.</summary>
+public static class NavRooms
+{
+    private static readonly NavRoom Account = new("/account", "Account", Glyphs.User);
+    private static readonly NavRoom Queue = new("/admin/queue", "QueueRoom", Glyphs.Queue);
+
+    public static IReadOnlyList<NavRoom> Main { get; } =
+    [
+        new("/", "HomeRoom", Glyphs.Home, NavLinkMatch.All),
+        new("/channels", "ChannelsRoom", Glyphs.Channels),
+        new("/videos", "VideosRoom", Glyphs.Videos),
+    ];
+
+    public static IReadOnlyList<NavRoom> Admin { get; } = [Queue];
+
+    public static IReadOnlyList<NavRoom> Phone { get; } = [.. Main, Account];
+}

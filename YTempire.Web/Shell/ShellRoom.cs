@@ -1,0 +1,49 @@
+using MudBlazor;
+using MudBlazor.Services;
+
+namespace YTempire.Web.Shell;
+
+/// <summary>What the browser's side needs: components, theme, texts. Called once by WebServices and once by Program.</summary>
+public static class ShellRoom
+{
+    /// <summary>A script of 10,000 words is one SignalR message; the default of 32 KB would cut the connection.</summary>
+    private const long LargestMessage = 1024 * 1024;
+
+    public static readonly string[] Cultures = ["en", "de"];
+
+    public static IServiceCollection AddShell(this IServiceCollection services)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.MaximumReceiveMessageSize = LargestMessage);
+        services.AddCascadingAuthenticationState();
+        services.AddAuthorizationBuilder().AddPolicy(Policies.Admin, policy => policy.RequireRole("admin"));
+        services.AddLocalization();
+        services.AddMudServices(mud =>
+        {
+            mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter;
+            mud.SnackbarConfiguration.SnackbarVariant = Variant.Filled;
+            mud.SnackbarConfiguration.ShowTransitionDuration = 120;
+            mud.SnackbarConfiguration.HideTransitionDuration = 120;
+            mud.SnackbarConfiguration.VisibleStateDuration = 6000;
+        });
+        services.Configure<RequestLocalizationOptions>(texts =>
+            texts.SetDefaultCulture(Cultures[0]).AddSupportedCultures(Cultures).AddSupportedUICultures(Cultures)
+        );
+        return services;
+    }
+
+    /// <summary>Middleware that belongs before authentication: languages, the error page, the not-found page.</summary>
+    public static WebApplication UseShell(this WebApplication app)
+    {
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseRequestLocalization();
+        return app;
+    }
+
+    public static WebApplication MapShell(this WebApplication app)
+    {
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        return app;
+    }
+}
