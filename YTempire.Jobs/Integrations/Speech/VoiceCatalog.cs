@@ -43,10 +43,11 @@ public sealed class VoiceCatalog(IEnumerable<IVoice> engines)
             );
     }
 
-    private static string Primary(string language) => language.Split('-', '_')[0].ToLowerInvariant();
+    private static string Primary(string language) => language.Split('-', '_')[0].ToLowerInvariant() is var l && l == "zh" ? "cmn" : l;
 }
 
 public static class SpeechServices
 {
-    public static IServiceCollection AddVoices(this IServiceCollection services) => services.AddSingleton<VoiceCatalog>();
+    public static IServiceCollection AddVoices(this IServiceCollection services) =>
+        services.AddSingleton<IVoice, FestivalVoice>().AddSingleton<IVoice, EspeakVoice>().AddSingleton<VoiceCatalog>();
 }

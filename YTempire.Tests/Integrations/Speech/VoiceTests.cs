@@ -1,0 +1,123 @@
+using System.Diagnostics;
+using Xunit;
+using YTempire.Data.Plumbing;
+using YTempire.Jobs.Integrations.Speech;
+using YTempire.Jobs.Videos.Scripts;
+
+namespace YTempire.Tests.Integrations.Speech;
+
+/// <summary>Real engines, real sound.</summary>
+public sealed class VoiceTests : IDisposable
+{
+    private const string Slt = "festival:cmu_us_slt_arctic_hts";
+    private readonly string folder = Directory.CreateTempSubdirectory("yt-voice-").FullName;
+    private readonly CancellationToken cancel = TestContext.Current.CancellationToken;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    public static TheoryData<string, string, string> Texts =>
+        new()
+        {
+            { Slt, "en", "Put $10,000 away at 8% a year. After 30 years: $100,627! That's 10x — not bad, is it? 😀" },
+            { Slt, "en", "The café’s CPU ran at 3.5 GHz in 1990; see “RFC 6238”, e.g. today." },
+            { "espeak:en-us", "en", "Put $10,000 away at 8% a year. After 30 years: $100,627! That's 10x — not bad, is it? 😀" },
+            { "espeak:de", "de", "Der Zinseszins wächst: 10.000 € werden in 9 Jahren zu 20.000 €." },
+            { "espeak:ar", "ar", "المال ينمو كل عام، والفائدة تنمو معه." },
+            { "espeak:cmn", "zh", "复利就像魔法一样。钱每年都在增长。" },
+            { "espeak:en-us", "en", "<b>Bold</b> & [[phonemes]] <mark name=\"x\"/> stay harmless." },
+        };
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public async Task A_voice_speaks_48_kHz_mono_and_times_every_word(string voiceId, string language, string text)
+    {
+        var wav = Path.Combine(folder, "a.wav");
+        var spoken = await Voices().Find(voiceId).SpeakAsync(new(text, voiceId, language), wav, cancel);
+
+        Assert.Equal("48000,1,pcm_s16le", await Probe(wav));
+        Assert.Equal(Words.Split(text), spoken.Words.Select(w => w.Text));
+        Assert.InRange(spoken.Seconds, Words.Count(text) * 0.12, Words.Count(text) * 0.9 + 1);
+        Assert.All(spoken.Words, w => Assert.InRange(w.End, w.Start, spoken.Seconds + 0.001));
+        Assert.All(spoken.Words.Zip(spoken.Words.Skip(1)), p => Assert.True(p.Second.Start >= p.First.End - 0.001));
+        Assert.All(
+            spoken.Words.Where(w => w.Text.Any(char.IsLetterOrDigit)),
+            w => Assert.True(w.End - w.Start > 0.01, $"{w.Text} lasts nothing")
+        );
+        Assert.Equal(("compute", "cpu_second"), (spoken.Usage.Service, spoken.Usage.Unit));
+        Assert.True(spoken.Usage.Quantity > 0);
+        Assert.Equal(["a.wav"], Directory.EnumerateFileSystemEntries(folder).Select(f => Path.GetFileName(f)));
+    }
+
+    [Theory]
+    [InlineData("\" (system \"touch {0}\") \"")]
+    [InlineData("(system \"touch {0}\")")]
+    [InlineData("hello\\\") (system \"touch {0}\") (print \\\"")]
+    [InlineData("$(touch {0}) `touch {0}` ; touch {0} | touch {0}")]
+    public async Task Scheme_and_shell_in_a_text_are_read_out_not_run(string attack)
+    {
+        var trap = Path.Combine(folder, "trap");
+        foreach (var voice in new[] { Slt, "espeak:en-us" })
+        {
+            var text = attack.Replace("{0}", trap, StringComparison.Ordinal);
+            var spoken = await Voices().Find(voice).SpeakAsync(new(text, voice, "en"), Path.Combine(folder, "b.wav"), cancel);
+            Assert.True(spoken.Seconds > 0.5);
+            Assert.False(File.Exists(trap));
+        }
+    }
+
+    [Fact]
+    public async Task Festival_says_which_voice_can_read_what_it_cannot()
+    {
+        var failure = await Assert.ThrowsAsync<FailureException>(() =>
+            Voices().Find(Slt).SpeakAsync(new("钱每年都在增长", Slt, "en"), Path.Combine(folder, "c.wav"), cancel)
+        );
+        Assert.Equal("voice.script", failure.Code);
+        Assert.Contains("Chinese", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("espeak:cmn", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Slt)]
+    [InlineData("espeak:en-us")]
+    public async Task Speed_changes_the_length_and_a_cancel_leaves_nothing_behind(string voiceId)
+    {
+        const string text = "The quick brown fox jumps over the lazy dog while nobody is looking at it.";
+        var wav = Path.Combine(folder, "d.wav");
+        var slow = await Voices().Find(voiceId).SpeakAsync(new(text, voiceId, "en", 0.8), wav, cancel);
+        var fast = await Voices().Find(voiceId).SpeakAsync(new(text, voiceId, "en", 1.4), wav, cancel);
+        Assert.InRange(slow.Seconds / fast.Seconds, 1.3, 2.2);
+
+        File.Delete(wav);
+        using var stop = new CancellationTokenSource();
+        var speaking = Voices().Find(voiceId).SpeakAsync(new(text, voiceId, "en"), wav, stop.Token);
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => speaking);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder));
+    }
+
+    [Fact]
+    public async Task The_catalogue_lists_both_engines_and_picks_by_language()
+    {
+        var all = await Voices().ListAsync(cancel);
+        Assert.True(all.Count > 100, $"only {all.Count} voices");
+        Assert.Equal(Slt, (await Voices().DefaultForAsync("en", cancel)).Id);
+        Assert.Equal("espeak:de", (await Voices().DefaultForAsync("de-AT", cancel)).Id);
+        Assert.Equal("espeak:cmn", (await Voices().DefaultForAsync("zh", cancel)).Id);
+        Assert.Equal("voice.none", (await Assert.ThrowsAsync<FailureException>(() => Voices().DefaultForAsync("xx", cancel))).Code);
+        Assert.Equal("voice.unknown", Assert.Throws<FailureException>(() => Voices().Find("nobody:x")).Code);
+    }
+
+    private static VoiceCatalog Voices() => new([new FestivalVoice(), new EspeakVoice()]);
+
+    private static async Task<string> Probe(string wav)
+    {
+        using var probe = Process.Start(
+            new ProcessStartInfo("ffprobe", ["-v", "error", "-show_entries", "stream=codec_name,sample_rate,channels", "-of", "json", wav])
+            {
+                RedirectStandardOutput = true,
+            }
+        )!;
+        var json = System.Text.Json.JsonDocument.Parse(await probe.StandardOutput.ReadToEndAsync()).RootElement.GetProperty("streams")[0];
+        return $"{json.GetProperty("sample_rate").GetString()},{json.GetProperty("channels")},{json.GetProperty("codec_name").GetString()}";
+    }
+}
