@@ -4,4 +4,15 @@ namespace YTempire.Jobs.Queue;
 /// <param name="Fence">Grows with each claim; every write of a worker carries it, so that a late finisher is refused.</param>
 /// <param name="UserId">Whose job it is; null for work of the system.</param>
 /// <param name="Attempt">1 on the first try.</param>
-public sealed record JobLease(Guid JobId, long Fence, Guid? UserId, int Attempt, string WorkerId);
+/// <param name="Rescues">How often a worker died (not: failed) over this job since it last got on.</param>
+public sealed record JobLease(Guid JobId, long Fence, Guid? UserId, int Attempt, int MaxAttempts, int Rescues)
+{
+    public bool IsLastAttempt => Attempt >= MaxAttempts;
+}
+
+/// <summary>A claimed row: the lease and what is to be done under it.</summary>
+/// <param name="Payload">A JSON object.</param>
+public sealed record ClaimedJob(JobLease Lease, string Type, string Payload);
+
+/// <summary>Somebody else holds the job now, or it was cancelled: whoever gets this stops and writes nothing more.</summary>
+public sealed class LeaseLostException() : Exception("The lease on this job is lost.");

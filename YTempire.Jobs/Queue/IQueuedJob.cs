@@ -1,0 +1,13 @@
+namespace YTempire.Jobs.Queue;
+
+/// <summary>
+/// One kind of work of the queue; one small class each, that loads, calls one verb and stops. It runs in a scope of its own whose
+/// <c>CurrentUser</c> is the job's owner. It may run more than once: what it does must be recorded under its lease's fence.
+/// </summary>
+public interface IQueuedJob
+{
+    Task RunAsync(ClaimedJob job, CancellationToken cancel);
+}
+
+/// <summary>Which class does which type of job.</summary>
+public sealed record JobKind(string Type, Type Handler);

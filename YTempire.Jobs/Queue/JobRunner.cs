@@ -1,0 +1,79 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using YTempire.Data.Plumbing;
+using YTempire.Jobs.Integrations.Files;
+
+namespace YTempire.Jobs.Queue;
+
+/// <summary>Runs one claimed job as its owner, keeps its lease alive meanwhile, and writes how it ended.</summary>
+public sealed class JobRunner(
+    IServiceScopeFactory scopes,
+    IEnumerable<JobKind> kinds,
+    JobTable table,
+    LeaseKeeper keeper,
+    IOptions<QueueOptions> options,
+    ILogger<JobRunner> log
+)
+{
+    private readonly Dictionary<string, Type> handlers = kinds.ToDictionary(k => k.Type, k => k.Handler);
+
+    /// <summary>Never throws: whatever happens becomes the row's state, or the lease runs out and another worker takes it.</summary>
+    public async Task RunAsync(ClaimedJob job, CancellationToken stopping)
+    {
+        using var named = log.BeginScope(new Dictionary<string, object> { ["JobId"] = job.Lease.JobId, ["JobType"] = job.Type });
+        Seams.Pass(Seam.AfterClaim);
+        Exception? error;
+        using (var kept = keeper.Keep(job.Lease, stopping))
+            error = await TryAsync(job, kept.Cancel);
+        try
+        {
+            if (!await FinishAsync(job.Lease, error, stopping.IsCancellationRequested))
+                log.LogInformation("Another worker holds this job now, or it was cancelled; nothing was written");
+        }
+        catch (Exception unreachable)
+        {
+            log.LogWarning("How the job ended could not be written; its lease runs out and it is done again: {Reason}", unreachable.Message);
+        }
+    }
+
+    private async Task<Exception?> TryAsync(ClaimedJob job, CancellationToken cancel)
+    {
+        try
+        {
+            if (!handlers.TryGetValue(job.Type, out var type))
+                throw new FailureException("job.unknown", $"No code of this version does “{job.Type}”.", "Update all nodes to one version.");
+            await using var scope = scopes.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(job.Lease.UserId);
+            await ((IQueuedJob)scope.ServiceProvider.GetRequiredService(type)).RunAsync(job, cancel);
+            return null;
+        }
+        catch (Exception error)
+        {
+            return error;
+        }
+    }
+
+    private async Task<bool> FinishAsync(JobLease lease, Exception? error, bool isStopping)
+    {
+        switch (error)
+        {
+            case null:
+                return await table.CompleteAsync(lease);
+            case OperationCanceledException when isStopping:
+                return await table.ReleaseAsync(lease);
+            case OperationCanceledException or LeaseLostException:
+                return false;
+        }
+        if (error is not FailureException)
+            log.LogError(error, "The job failed for a reason nobody foresaw");
+        if (lease.IsLastAttempt || !MayPass(error))
+            return await table.FailAsync(lease, error.Message);
+        var pause = Backoff.After(lease.Attempt, options.Value, Random.Shared.NextDouble());
+        log.LogWarning("The job is tried again in {Pause:0.0} s: {Reason}", pause.TotalSeconds, error.Message);
+        return await table.RetryAsync(lease, error.Message, pause);
+    }
+
+    /// <summary>True when trying again may help: a failure that says so, and whatever nobody foresaw.</summary>
+    public static bool MayPass(Exception error) => error is not FailureException failure || failure.IsTransient || FolderStore.IsDiskFull(error);
+}
