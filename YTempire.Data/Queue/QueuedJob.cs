@@ -33,6 +33,12 @@ public sealed class QueuedJob : ITimestamped
     /// <summary>Raised by each claim; a finisher with an older one is refused.</summary>
     public long Fence { get; set; }
     public DateTimeOffset? LeaseUntil { get; set; }
+
+    /// <summary>Which of its user's places it runs on; unique per user among running jobs, which makes the cap a constraint.</summary>
+    public int? Slot { get; set; }
+
+    /// <summary>Workers that died (not: failed) over it since it last got on.</summary>
+    public int Rescues { get; set; }
     public DateTimeOffset? HeartbeatAt { get; set; }
     public bool CancelRequested { get; set; }
     public DateTimeOffset? StartedAt { get; set; }

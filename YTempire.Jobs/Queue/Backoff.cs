@@ -7,7 +7,10 @@ public static class Backoff
     /// <param name="chance">0 to 1.</param>
     public static TimeSpan After(int attempt, QueueOptions options, double chance)
     {
-        var whole = Math.Min(options.FirstPause.TotalSeconds * Math.Pow(2, Math.Clamp(attempt - 1, 0, 20)), options.LongestPause.TotalSeconds);
+        var whole = Math.Min(
+            options.FirstPause.TotalSeconds * Math.Pow(2, Math.Clamp(attempt - 1, 0, 20)),
+            options.LongestPause.TotalSeconds
+        );
         return TimeSpan.FromSeconds(whole * (0.5 + chance / 2));
     }
 }

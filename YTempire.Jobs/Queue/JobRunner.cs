@@ -33,7 +33,10 @@ public sealed class JobRunner(
         }
         catch (Exception unreachable)
         {
-            log.LogWarning("How the job ended could not be written; its lease runs out and it is done again: {Reason}", unreachable.Message);
+            log.LogWarning(
+                "How the job ended could not be written; its lease runs out and it is done again: {Reason}",
+                unreachable.Message
+            );
         }
     }
 
@@ -42,7 +45,11 @@ public sealed class JobRunner(
         try
         {
             if (!handlers.TryGetValue(job.Type, out var type))
-                throw new FailureException("job.unknown", $"No code of this version does “{job.Type}”.", "Update all nodes to one version.");
+                throw new FailureException(
+                    "job.unknown",
+                    $"No code of this version does “{job.Type}”.",
+                    "Update all nodes to one version."
+                );
             await using var scope = scopes.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(job.Lease.UserId);
             await ((IQueuedJob)scope.ServiceProvider.GetRequiredService(type)).RunAsync(job, cancel);
@@ -75,5 +82,6 @@ public sealed class JobRunner(
     }
 
     /// <summary>True when trying again may help: a failure that says so, and whatever nobody foresaw.</summary>
-    public static bool MayPass(Exception error) => error is not FailureException failure || failure.IsTransient || FolderStore.IsDiskFull(error);
+    public static bool MayPass(Exception error) =>
+        error is not FailureException failure || failure.IsTransient || FolderStore.IsDiskFull(error);
 }

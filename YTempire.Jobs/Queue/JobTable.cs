@@ -32,7 +32,8 @@ public sealed class JobTable(DataSources sources, TimeProvider clock, IOptions<Q
 
     public Task<bool> FailAsync(JobLease lease, string reason) => WriteAsync(JobSql.Fail, lease, default, reason);
 
-    public Task<bool> RetryAsync(JobLease lease, string reason, TimeSpan pause) => WriteAsync(JobSql.Retry, lease, default, reason, Now + pause);
+    public Task<bool> RetryAsync(JobLease lease, string reason, TimeSpan pause) =>
+        WriteAsync(JobSql.Retry, lease, default, reason, Now + pause);
 
     /// <summary>Gives the job back unharmed, as when the process shuts down.</summary>
     public Task<bool> ReleaseAsync(JobLease lease) => WriteAsync(JobSql.Release, lease, default);

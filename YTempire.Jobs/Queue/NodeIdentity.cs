@@ -12,7 +12,8 @@ public sealed record NodeIdentity(string Host, int Pid, long Started)
     public static NodeIdentity Current { get; } = new(ThisHost(), Environment.ProcessId, StartOf(Environment.ProcessId) ?? 0);
 
     /// <summary>True only when the named process ran on this very host and is certainly gone.</summary>
-    public static bool IsDead(string name) => TryParse(name, out var node) && node.Host == Current.Host && StartOf(node.Pid) != node.Started;
+    public static bool IsDead(string name) =>
+        TryParse(name, out var node) && node.Host == Current.Host && StartOf(node.Pid) != node.Started;
 
     public static bool TryParse(string name, [NotNullWhen(true)] out NodeIdentity? node)
     {

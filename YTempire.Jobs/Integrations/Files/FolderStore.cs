@@ -62,7 +62,9 @@ public sealed partial class FolderStore : IFileStore
     }
 
     private string Locate(string key) =>
-        KeyPattern().IsMatch(key) ? Path.Combine(root, key[..2], key) : throw new ArgumentException($"'{key}' is no key of the file store.", nameof(key));
+        KeyPattern().IsMatch(key)
+            ? Path.Combine(root, key[..2], key)
+            : throw new ArgumentException($"'{key}' is no key of the file store.", nameof(key));
 
     private static T Guarded<T>(Func<T> action)
     {
@@ -80,7 +82,13 @@ public sealed partial class FolderStore : IFileStore
     public static bool IsDiskFull(Exception error) => error is IOException && (error.HResult & 0xFFFF) == NoSpaceLeft;
 
     public static FailureException DiskFull(Exception? inner) =>
-        new("disk.full", "The disk that holds the videos is full.", "Free some space; the work goes on by itself.", isTransient: true, inner);
+        new(
+            "disk.full",
+            "The disk that holds the videos is full.",
+            "Free some space; the work goes on by itself.",
+            isTransient: true,
+            inner
+        );
 
     [GeneratedRegex("^[0-9a-f]{64}\\.[a-z0-9]{1,8}$", RegexOptions.CultureInvariant)]
     private static partial Regex KeyPattern();
