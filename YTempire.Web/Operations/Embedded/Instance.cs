@@ -1,0 +1,121 @@
+using YTempire.Data.Operations;
+using YTempire.Data.Plumbing;
+
+namespace YTempire.Web.Operations.Embedded;
+
+/// <summary>
+/// The database and cache of one data folder. The first process to come owns them: it starts what is embedded and stops it at its end,
+/// once all who attached meanwhile have left. Everyone else attaches.
+/// </summary>
+public sealed class Instance : IAsyncDisposable
+{
+    private readonly DataFolder _folder;
+    private readonly FileStream _held;
+    private EmbeddedPostgres? _postgres;
+    private EmbeddedRedis? _redis;
+    private InstanceCard? _card;
+
+    private Instance(DataFolder folder, FileStream held) => (_folder, _held) = (folder, held);
+
+    /// <summary>Connection strings and data folder, as configuration; empty where the person configured their own.</summary>
+    public Dictionary<string, string?> Settings { get; } = [];
+
+    public bool IsOwner => _card is not null;
+
+    /// <summary>For <c>run</c>: refuses when another process has the folder.</summary>
+    public static async Task<Instance> OwnAsync(DataFolder folder, string verb, IConfiguration configuration, ILogger log, CancellationToken cancel)
+    {
+        Directory.CreateDirectory(folder.Root);
+        if (InstanceLock.TryOwn(folder) is { } held)
+            return await new Instance(folder, held).StartAsync(verb, configuration, log, cancel);
+        var owner = InstanceCard.Read(folder);
+        throw new FailureException(
+            "instance.taken",
+            $"YTempire already runs on {folder.Root}: ./ytempire {owner?.Verb}, process {owner?.Pid}{(owner?.Address is { } address ? $", at {address}" : "")}.",
+            "Stop that one first, or name another folder with YTEMPIRE_DATA."
+        );
+    }
+
+    /// <summary>For the other verbs: whichever instance lives on the folder, or one for this verb's own time.</summary>
+    public static async Task<Instance> JoinAsync(DataFolder folder, string verb, IConfiguration configuration, ILogger log, CancellationToken cancel)
+    {
+        Directory.CreateDirectory(folder.Root);
+        while (true)
+        {
+            if (InstanceLock.TryOwn(folder) is { } held)
+                return await new Instance(folder, held).StartAsync(verb, configuration, log, cancel);
+            if (InstanceCard.Read(folder) is { IsReady: true } owner)
+                return new Instance(folder, await InstanceLock.AttachAsync(folder, cancel)).Attached(owner, configuration);
+            await Task.Delay(100, cancel);
+        }
+    }
+
+    /// <summary>Tells whoever comes next where the pages are.</summary>
+    public void Announce(string address) => (_card = _card! with { Address = address }).Write(_folder);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_card is { } card)
+        {
+            (card with { IsReady = false }).Write(_folder);
+            if (card.Verb != RunVerbName)
+                await (await InstanceLock.WaitForClientsAsync(_folder, CancellationToken.None)).DisposeAsync();
+        }
+        _redis?.Dispose();
+        if (_postgres is not null)
+            await _postgres.DisposeAsync();
+        await _held.DisposeAsync();
+    }
+
+    /// <summary>A person who stops <c>run</c> wants it stopped: whoever is attached then is told by their next query.</summary>
+    private const string RunVerbName = "run";
+
+    private async Task<Instance> StartAsync(string verb, IConfiguration configuration, ILogger log, CancellationToken cancel)
+    {
+        var before = InstanceCard.Read(_folder);
+        _card = new InstanceCard(Environment.ProcessId, verb, null, null, before?.RedisPort, IsReady: false);
+        _card.Write(_folder);
+        try
+        {
+            var passwords = InstancePasswords.LoadOrMake(_folder);
+            Settings["Data:Folder"] = _folder.Root;
+            if (configuration.GetConnectionString(InstanceConnections.Redis) is null)
+                _redis = EmbeddedRedis.Start(_folder.Within("redis"), before?.RedisPort, passwords.Redis);
+            if (configuration.GetConnectionString(nameof(DatabaseRole.App)) is null)
+                _postgres = await StartPostgresAsync(passwords, configuration, log, cancel);
+            _card = _card with { Sockets = _postgres?.Sockets, RedisPort = _redis?.Port };
+            InstanceConnections.Fill(Settings, passwords, _card);
+            await MigrateAsync(configuration, cancel);
+            (_card = _card with { IsReady = true }).Write(_folder);
+            return this;
+        }
+        catch
+        {
+            await DisposeAsync();
+            throw;
+        }
+    }
+
+    private async Task<EmbeddedPostgres> StartPostgresAsync(InstancePasswords passwords, IConfiguration configuration, ILogger log, CancellationToken cancel)
+    {
+        var home = await ClusterHome.PrepareAsync(_folder.Root, cancel);
+        log.LogInformation("The database's files lie in {Folder}.", home.Folder);
+        var bin = PostgresBinaries.Find(configuration["Postgres:Bin"]);
+        return await EmbeddedPostgres.StartAsync(new PostgresOptions(home, bin, passwords.Superuser), log, cancel);
+    }
+
+    private async Task MigrateAsync(IConfiguration configuration, CancellationToken cancel)
+    {
+        var all = new ConfigurationBuilder().AddConfiguration(configuration).AddInMemoryCollection(Settings).Build();
+        await new DatabaseMigrator().MigrateAsync(DatabaseConnections.From(all), TimeProvider.System, cancel);
+        // The bootstrap login is for this one moment: the running application does not hold it.
+        Settings.Remove($"ConnectionStrings:{nameof(DatabaseConnections.Bootstrap)}");
+    }
+
+    private Instance Attached(InstanceCard owner, IConfiguration configuration)
+    {
+        Settings["Data:Folder"] = _folder.Root;
+        InstanceConnections.Fill(Settings, InstancePasswords.LoadOrMake(_folder), owner);
+        return this;
+    }
+}
