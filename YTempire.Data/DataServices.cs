@@ -1,8 +1,10 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using YTempire.Data.Channels;
 using YTempire.Data.Operations;
 using YTempire.Data.Plumbing;
+using YTempire.Data.Videos;
 
 namespace YTempire.Data;
 
@@ -18,6 +20,8 @@ public static class DataServices
             .AddSingleton<DatabaseContexts>()
             .AddSingleton<DatabaseMigrator>()
             .AddScoped<CurrentUser>()
-            .AddScoped<Databases>();
+            .AddScoped<Databases>()
+            .AddChannels()
+            .AddScoped<VideoQueries>();
     }
 }
