@@ -77,5 +77,6 @@ public static class JobSql
     /// <summary>
     /// Within the transaction that records a result: no row when the lease is lost. The share lock makes a rescue wait for the commit.
     /// </summary>
-    public const string HoldsLease = """select 1 as "Value" from job_queue where id = {0} and fence = {1} and status = 'processing' for share""";
+    public const string HoldsLease =
+        """select 1 as "Value" from job_queue where id = {0} and fence = {1} and status = 'processing' for share""";
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using YTempire.Data;
 using YTempire.Data.Videos;
 
@@ -23,7 +22,14 @@ public static class ArtefactNames
         var row = await db.Artefacts.FindAsync([run.VideoId, name], cancel);
         if (row is null)
         {
-            row = new Artefact { VideoId = run.VideoId, UserId = run.UserId, Name = name, FileKey = key, ContentType = ContentType(name) };
+            row = new Artefact
+            {
+                VideoId = run.VideoId,
+                UserId = run.UserId,
+                Name = name,
+                FileKey = key,
+                ContentType = ContentType(name),
+            };
             db.Artefacts.Add(row);
         }
         (row.FileKey, row.Bytes) = (key, new FileInfo(path).Length);

@@ -9,7 +9,10 @@ public static class Failures
     public static (string Code, string Sentence) Describe(Exception error) =>
         error is FailureException failure
             ? (failure.Code, failure.Message)
-            : ("unexpected", "Something went wrong that nobody foresaw; nothing that was made is lost. Press Retry; the log of the server has the details.");
+            : (
+                "unexpected",
+                "Something went wrong that nobody foresaw; nothing that was made is lost. Press Retry; the log of the server has the details."
+            );
 
     /// <summary>The value, or the refusal as a failure that trying again does not mend.</summary>
     public static T OrFail<T>(this Outcome<T> outcome) =>

@@ -49,7 +49,17 @@ public sealed class ReportWriter(Databases databases, StepRecorder recorder, IFi
             steps.Sum(s => s.CpuSeconds),
             video.TotalCost,
             video.QualityScore,
-            [.. steps.Select(s => new StepReport(s.Kind, s.SceneId, PipelineJson.Write(s.Status).Trim('"'), Seconds(s), s.CpuSeconds, s.Cost, s.Reused))],
+            [
+                .. steps.Select(s => new StepReport(
+                    s.Kind,
+                    s.SceneId,
+                    PipelineJson.Write(s.Status).Trim('"'),
+                    Seconds(s),
+                    s.CpuSeconds,
+                    s.Cost,
+                    s.Reused
+                )),
+            ],
             [.. costs.Select(c => new CostReport(c.Service, c.Operation, c.Model, c.Quantity, c.Unit, c.Amount))],
             await QualityAsync(db, run, cancel)
         );

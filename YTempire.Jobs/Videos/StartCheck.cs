@@ -56,7 +56,11 @@ public static class StartCheck
             return new Refusal("topic.too_long", $"The topic is longer than {LongestTopic} characters.", "Put the rest into the notes.");
         var notes = (string.IsNullOrWhiteSpace(request.Notes) ? sample?.Notes : request.Notes) ?? "";
         if (Words.Count(notes) > MostWords)
-            return new Refusal("notes.too_long", $"The notes have more than {MostWords:N0} words.", "Give the part that this video is about.");
+            return new Refusal(
+                "notes.too_long",
+                $"The notes have more than {MostWords:N0} words.",
+                "Give the part that this video is about."
+            );
         var longest = request.Format == VideoFormat.Short ? LongestShort : Longest;
         if (request.TargetSeconds < Shortest || request.TargetSeconds > longest)
             return new Refusal("length.impossible", $"The length must be between {Shortest} and {longest} seconds.", "Change the length.");
@@ -65,5 +69,8 @@ public static class StartCheck
 
     /// <summary>One line; PostgreSQL's text holds no NUL.</summary>
     private static string Plain(string? topic) =>
-        string.Join(' ', (topic ?? "").Replace("\0", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(
+            ' ',
+            (topic ?? "").Replace("\0", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
 }

@@ -136,7 +136,13 @@ public sealed class StepRecorder(
                 );
                 if (step is null)
                 {
-                    step = new VideoStep { VideoId = run.VideoId, UserId = run.UserId, Kind = kind, SceneId = spec.SceneId };
+                    step = new VideoStep
+                    {
+                        VideoId = run.VideoId,
+                        UserId = run.UserId,
+                        Kind = kind,
+                        SceneId = spec.SceneId,
+                    };
                     db.VideoSteps.Add(step);
                 }
                 step.Ordinal = spec.Ordinal;
@@ -148,7 +154,7 @@ public sealed class StepRecorder(
         await feed.PublishAsync(new VideoChanged(run.UserId, run.VideoId, spec.Kind, spec.Scene, progress));
     }
 
-    private async Task NameAsync(YTempireDb db, VideoRun run, StepSpec spec, StepFiles files, CancellationToken cancel)
+    private static async Task NameAsync(YTempireDb db, VideoRun run, StepSpec spec, StepFiles files, CancellationToken cancel)
     {
         foreach (var (part, name) in spec.Named)
             await ArtefactNames.SetAsync(db, run, name, files.Key(part), files.Path(part), cancel);

@@ -21,7 +21,15 @@ public sealed record StepSpec(StepKind Kind, object Inputs, string Version, para
     public Action<StepFiles, Video, YTempireDb>? OnDone { get; init; }
 
     public int Ordinal => (int)Kind * 1000 + (Scene ?? 0);
-    public string Key { get; } = PipelineJson.Hash(new { Kind, Version, Inputs });
+    public string Key { get; } =
+        PipelineJson.Hash(
+            new
+            {
+                Kind,
+                Version,
+                Inputs,
+            }
+        );
 }
 
 /// <summary>The files of a finished step.</summary>

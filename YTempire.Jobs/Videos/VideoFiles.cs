@@ -23,7 +23,11 @@ public sealed class VideoFiles(Databases databases, CurrentUser user, IFileStore
         var row = await db
             .Artefacts.AsNoTracking()
             .SingleOrDefaultAsync(
-                a => a.VideoId == videoId && a.UserId == owner && a.Name == name && db.Videos.Any(v => v.Id == videoId && v.DeletedAt == null),
+                a =>
+                    a.VideoId == videoId
+                    && a.UserId == owner
+                    && a.Name == name
+                    && db.Videos.Any(v => v.Id == videoId && v.DeletedAt == null),
                 cancel
             );
         return row is null || !store.Exists(row.FileKey) ? null : new VideoFile(store.PathOf(row.FileKey), row.ContentType, row.FileKey);

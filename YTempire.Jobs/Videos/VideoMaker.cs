@@ -5,7 +5,13 @@ using YTempire.Jobs.Videos.Steps;
 namespace YTempire.Jobs.Videos;
 
 /// <summary>The ten steps in their order, and the video's own state around them.</summary>
-public sealed class VideoMaker(IEnumerable<IVideoStep> steps, StepRecorder recorder, ReportWriter report, VideoFeed feed, TimeProvider clock)
+public sealed class VideoMaker(
+    IEnumerable<IVideoStep> steps,
+    StepRecorder recorder,
+    ReportWriter report,
+    VideoFeed feed,
+    TimeProvider clock
+)
 {
     /// <summary>Makes what is not made yet. Throws what stopped it.</summary>
     public async Task MakeAsync(VideoRun run, CancellationToken cancel)

@@ -7,14 +7,7 @@ using YTempire.Jobs.Queue;
 namespace YTempire.Jobs.Videos;
 
 /// <summary>From a topic to a checked video: starts, goes on, retries and cancels. What each step does is in Steps/.</summary>
-public sealed class VideoPipeline(
-    Databases databases,
-    CurrentUser user,
-    JobQueue queue,
-    VideoFeed feed,
-    VideoRuns runs,
-    VideoMaker maker
-)
+public sealed class VideoPipeline(Databases databases, CurrentUser user, JobQueue queue, VideoFeed feed, VideoRuns runs, VideoMaker maker)
 {
     private static readonly Refusal NotFound = new("video.not_found", "There is no such video.", "Go back to the list of videos.");
 

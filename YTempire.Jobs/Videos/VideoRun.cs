@@ -1,4 +1,3 @@
-using YTempire.Data.Videos;
 using YTempire.Jobs.Integrations;
 using YTempire.Jobs.Queue;
 using YTempire.Jobs.Videos.Scripts;
@@ -43,4 +42,3 @@ public sealed class VideoRun
 
 /// <summary>A scene's speech and the sound file that holds it.</summary>
 public sealed record SpokenScene(Spoken Spoken, string WavKey, string WavPath);
-

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using YTempire.Data;
 using YTempire.Data.Channels;
 using YTempire.Data.Plumbing;
 using YTempire.Data.Videos;

@@ -8,7 +8,10 @@ namespace YTempire.Jobs.Videos.Steps;
 public sealed class CaptionsAndThumbnail(StepRunner runner, ThumbnailRenderer thumbnails) : IVideoStep
 {
     public const string Evidence = "thumb.json";
-    private static readonly string[] Pictures = [.. Enumerable.Range(1, ThumbnailRenderer.Variants).Select(n => n == 1 ? ArtefactNames.Thumbnail : $"thumb-{n}.jpg")];
+    private static readonly string[] Pictures =
+    [
+        .. Enumerable.Range(1, ThumbnailRenderer.Variants).Select(n => n == 1 ? ArtefactNames.Thumbnail : $"thumb-{n}.jpg"),
+    ];
 
     public async Task RunAsync(VideoRun run, CancellationToken cancel)
     {

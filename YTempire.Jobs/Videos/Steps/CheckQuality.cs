@@ -54,7 +54,10 @@ public sealed class CheckQuality(StepRunner runner, QualityInspector inspector, 
         );
         var report = await inspector.InspectAsync(request, work.Cancel);
         // The inspector does not know whose fingerprint it took.
-        report = report with { Fingerprint = report.Fingerprint with { VideoId = run.VideoId.ToString() } };
+        report = report with
+        {
+            Fingerprint = report.Fingerprint with { VideoId = run.VideoId.ToString() },
+        };
         work.ChargeCpu(report.CpuSeconds);
         work.Write(Part, report);
     }

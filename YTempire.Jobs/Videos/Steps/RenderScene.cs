@@ -42,7 +42,18 @@ public sealed class RenderScene(StepRunner runner, SceneRenderer renderer, Rende
         work.ChargeCpu(report.CpuSeconds);
         work.Write(Evidence, report.Evidence);
         var at = shot.Timing.Seconds * 0.7;
-        string[] still = ["-ss", FormattableString.Invariant($"{at:0.###}"), "-i", work.File(Film), "-frames:v", "1", "-q:v", "3", work.File(Still)];
+        string[] still =
+        [
+            "-ss",
+            FormattableString.Invariant($"{at:0.###}"),
+            "-i",
+            work.File(Film),
+            "-frames:v",
+            "1",
+            "-q:v",
+            "3",
+            work.File(Still),
+        ];
         await ffmpeg.RunAsync(new FfmpegCommand(still), work.Cancel);
     }
 
