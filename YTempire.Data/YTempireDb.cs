@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 using YTempire.Data.Accounts;
 using YTempire.Data.Analytics;
 using YTempire.Data.Audit;
@@ -45,6 +46,9 @@ public sealed class YTempireDb(DbContextOptions<YTempireDb> options, Guid? actin
     public DbSet<FeatureFlag> FeatureFlags => Set<FeatureFlag>();
     public DbSet<FeatureFlagUser> FeatureFlagUsers => Set<FeatureFlagUser>();
     public DbSet<SystemSetting> Settings => Set<SystemSetting>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Conventions.Remove<ForeignKeyIndexConvention>(); // Each index is chosen: one more costs every write.
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(YTempireDb).Assembly).FinishColumns();

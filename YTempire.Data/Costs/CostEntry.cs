@@ -6,8 +6,8 @@ public sealed class CostEntry
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     /// <summary>What the cost was for; with <see cref="EntityId"/> it outlives the thing itself.</summary>
-    public CostEntity EntityType { get; init; }
-    public Guid EntityId { get; init; }
+    public required CostEntity EntityType { get; init; }
+    public required Guid EntityId { get; init; }
     public Guid? UserId { get; init; }
     public Guid? ChannelId { get; init; }
     public Guid? VideoId { get; init; }
@@ -23,13 +23,13 @@ public sealed class CostEntry
     public string? Unit { get; init; }
 
     /// <summary>Positive for a charge, negative for a refund; six decimals, rounded only on screen.</summary>
-    public decimal Amount { get; init; }
+    public required decimal Amount { get; init; }
 
     /// <summary>ISO 4217.</summary>
     public string Currency { get; init; } = "USD";
     public string Details { get; init; } = "{}";
     public required string IdempotencyKey { get; init; }
-    public DateTimeOffset OccurredAt { get; init; }
+    public required DateTimeOffset OccurredAt { get; init; }
 }
 
 public enum CostEntity

@@ -1,4 +1,7 @@
-using System.Text.RegularExpressions;
+using System.Linq.Expressions;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -7,59 +10,103 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace YTempire.Data.Plumbing;
 
 /// <summary>
-/// What every column of this schema has in common, so that no configuration repeats it: enums are snake_case text with a CHECK, moments
-/// are made once, and what has a default in C# has the same default in SQL (the seed's defaults, for whoever writes by hand).
+/// What the columns of this schema have in common, so that no configuration repeats it: enums are snake_case text with a named CHECK, money
+/// has six decimals, and what has a value from the start in C# has the same DEFAULT in SQL (the seed's, for whoever writes by hand).
 /// </summary>
-internal static partial class ColumnConventions
+internal static class ColumnConventions
 {
-    /// <summary>Such as <c>BetaTester</c> -> <c>beta_tester</c>.</summary>
-    public static string Snake(string name) => Humps().Replace(name, "_").ToLowerInvariant();
-
     public static ModelBuilder FinishColumns(this ModelBuilder model)
     {
-        foreach (var entity in model.Model.GetEntityTypes().ToList())
+        // Records kept as JSON are discovered as entities until the model is finished; they have no key.
+        foreach (var entity in model.Model.GetEntityTypes().Where(e => e.FindPrimaryKey() is not null).ToList())
         {
+            var sample = Activator.CreateInstance(entity.ClrType, nonPublic: true)!;
             foreach (var property in entity.GetProperties())
             {
-                var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
-                if (type.IsEnum)
-                {
-                    EnumAsText(model.Entity(entity.ClrType), entity, property, type);
-                }
-                if (property.Name == nameof(ITimestamped.UpdatedAt))
-                {
-                    property.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
-                }
-                if (property.Name is nameof(ITimestamped.UpdatedAt) or nameof(ICreated.CreatedAt))
-                {
-                    property.SetDefaultValueSql("now()");
-                    property.ValueGenerated = ValueGenerated.Never;
-                }
+                Shape(model.Entity(entity.ClrType), entity, property);
+                Default(entity, property, sample);
             }
         }
         return model;
     }
 
-    private static void EnumAsText(EntityTypeBuilder builder, IMutableEntityType entity, IMutableProperty property, Type type)
+    /// <summary>JSON kept as text on this side: free-form documents that only pages and programs read.</summary>
+    public static void Json<T>(this EntityTypeBuilder<T> builder, params Expression<Func<T, object?>>[] properties)
+        where T : class
     {
-        var converter = (ValueConverter)Activator.CreateInstance(typeof(SnakeEnum<>).MakeGenericType(type))!;
-        property.SetValueConverter(converter);
-        property.SetColumnType("text");
-        if (entity.IsTableExcludedFromMigrations())
+        foreach (var property in properties)
+        {
+            builder.Property(property).HasColumnType("jsonb");
+        }
+    }
+
+    /// <summary>JSON with a shape: a record, compared by value.</summary>
+    public static void JsonRecord<T, TRecord>(this EntityTypeBuilder<T> builder, Expression<Func<T, TRecord>> property)
+        where T : class
+        where TRecord : notnull =>
+        builder
+            .Property(property)
+            .HasColumnType("jsonb")
+            .HasConversion(
+                record => JsonSerializer.Serialize(record, JsonSerializerOptions.Web),
+                text => JsonSerializer.Deserialize<TRecord>(text, JsonSerializerOptions.Web)!
+            );
+
+    public static void Check<T>(this EntityTypeBuilder<T> builder, string name, string sql)
+        where T : class => builder.ToTable(table => table.HasCheckConstraint($"ck_{builder.Metadata.GetTableName()}_{name}", sql));
+
+    private static void Shape(EntityTypeBuilder builder, IMutableEntityType entity, IMutableProperty property)
+    {
+        var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
+        if (type == typeof(decimal) && property.GetPrecision() is null)
+        {
+            property.SetPrecision(18);
+            property.SetScale(6);
+        }
+        if (!type.IsEnum)
         {
             return;
         }
-        var column = property.GetColumnName();
-        var words = string.Join(", ", Enum.GetNames(type).Select(n => $"'{Snake(n)}'"));
-        builder.ToTable(t => t.HasCheckConstraint($"ck_{entity.GetTableName()}_{column}", $"{column} in ({words})"));
+        property.SetValueConverter((ValueConverter)Activator.CreateInstance(typeof(SnakeEnumConverter<>).MakeGenericType(type))!);
+        property.SetColumnType("text");
+        if (!entity.IsTableExcludedFromMigrations())
+        {
+            var column = property.GetColumnName();
+            var words = string.Join(", ", SnakeEnum.Words(type).Select(word => $"'{word}'"));
+            builder.ToTable(table => table.HasCheckConstraint($"ck_{entity.GetTableName()}_{column}", $"{column} in ({words})"));
+        }
     }
 
-    [GeneratedRegex("(?<=[a-z0-9])(?=[A-Z])", RegexOptions.CultureInvariant)]
-    private static partial Regex Humps();
-
-    private sealed class SnakeEnum<TEnum>() : ValueConverter<TEnum, string>(value => Snake(value.ToString()), text => Parse<TEnum>(text))
-        where TEnum : struct, Enum;
-
-    private static TEnum Parse<TEnum>(string text)
-        where TEnum : struct, Enum => Enum.Parse<TEnum>(text.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
+    private static void Default(IMutableEntityType entity, IMutableProperty property, object sample)
+    {
+        if (property.Name is nameof(ITimestamped.UpdatedAt) or nameof(ICreated.CreatedAt))
+        {
+            property.SetDefaultValueSql("now()");
+            property.ValueGenerated = ValueGenerated.Never;
+            if (property.Name == nameof(ITimestamped.UpdatedAt) && entity.ClrType.IsAssignableTo(typeof(ITimestamped)))
+            {
+                // The trigger's, whoever writes.
+                property.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
+            }
+            return;
+        }
+        var isGiven = property.PropertyInfo?.GetCustomAttribute<RequiredMemberAttribute>() is not null;
+        if (isGiven || property.IsNullable || property.IsKey() || property.IsForeignKey() || property.GetDefaultValueSql() is not null)
+        {
+            return;
+        }
+        if (property.PropertyInfo?.GetValue(sample) is string[])
+        {
+            property.SetDefaultValueSql("'{}'");
+            property.ValueGenerated = ValueGenerated.Never;
+        }
+        else if (
+            property.PropertyInfo?.GetValue(sample) is { } value and not (Guid or DateTimeOffset or DateOnly)
+            && property.GetComputedColumnSql() is null
+        )
+        {
+            property.SetDefaultValue(value);
+            property.ValueGenerated = ValueGenerated.Never;
+        }
+    }
 }
