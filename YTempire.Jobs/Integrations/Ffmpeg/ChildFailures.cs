@@ -5,8 +5,8 @@ namespace YTempire.Jobs.Integrations.Ffmpeg;
 /// <summary>What can go wrong with a child, each as one sentence for a person.</summary>
 internal static class ChildFailures
 {
-    /// <summary>Lines that ffmpeg always ends with and that explain nothing.</summary>
-    private static readonly string[] Noise = ["bench:", "Conversion failed", "video:", "Stream mapping", "Press [q]", "Last message"];
+    /// <summary>How the lines that tell a cause begin or end; the first of them is the cause, the later ones are what followed from it.</summary>
+    private static readonly string[] Causes = ["error", "invalid", "no such", "unable", "could not", "cannot", "failed", "not found", "denied"];
 
     public static FailureException Missing(string program) =>
         new(
@@ -36,12 +36,13 @@ internal static class ChildFailures
     {
         if (log.Any(line => line.Contains("No space left on device", StringComparison.Ordinal)))
             return DiskFull();
-        var said = log.LastOrDefault(line => line.Length > 0 && !Noise.Any(noise => line.StartsWith(noise, StringComparison.Ordinal)));
+        var cause = log.FirstOrDefault(line => Causes.Any(c => line.Contains(c, StringComparison.OrdinalIgnoreCase)));
+        var said = (cause ?? log.LastOrDefault(line => line.Length > 0) ?? "it gave no reason").Trim().TrimEnd('.');
         // 128 + n, or a bare signal: the kernel or an administrator ended it, which says nothing against the input.
         var killed = exitCode is 137 or 9 or 143;
         return new FailureException(
             "ffmpeg.failed",
-            $"'{Path.GetFileName(request.Program)}' stopped with code {exitCode}: {said ?? "it gave no reason"}.",
+            $"'{Path.GetFileName(request.Program)}' stopped with code {exitCode}: {said}.",
             killed ? "It was ended from outside; try again." : "Check the file that the step reads; the step's log holds the rest.",
             isTransient: killed
         );

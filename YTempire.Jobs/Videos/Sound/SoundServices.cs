@@ -15,6 +15,7 @@ public static class SoundServices
             .AddSingleton<FfmpegRunner>()
             .AddSingleton<MediaProbe>()
             .AddSingleton<MusicLibrary>()
+            .AddSingleton<SoundMeter>()
             .AddSingleton<AudioMixer>()
             .AddSingleton<Assembler>()
             .AddSingleton<QualityInspector>();
