@@ -6,7 +6,18 @@ namespace YTempire.Jobs.Integrations.Ffmpeg;
 internal static class ChildFailures
 {
     /// <summary>How the lines that tell a cause begin or end; the first of them is the cause, the later ones are what followed from it.</summary>
-    private static readonly string[] Causes = ["error", "invalid", "no such", "unable", "could not", "cannot", "failed", "not found", "denied"];
+    private static readonly string[] Causes =
+    [
+        "error",
+        "invalid",
+        "no such",
+        "unable",
+        "could not",
+        "cannot",
+        "failed",
+        "not found",
+        "denied",
+    ];
 
     public static FailureException Missing(string program) =>
         new(
