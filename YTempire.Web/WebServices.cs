@@ -1,11 +1,13 @@
+using YTempire.Web.Api;
 using YTempire.Web.Shell;
+using YTempire.Web.Videos;
 
 namespace YTempire.Web;
 
 /// <summary>Everything the storey of browsers and terminals offers, one line per room.</summary>
 public static class WebServices
 {
-    public static IServiceCollection AddYTempireWeb(this IServiceCollection services) => services.AddShell();
+    public static IServiceCollection AddYTempireWeb(this IServiceCollection services) => services.AddShell().AddVideoPages();
 
     /// <summary>The order of the pipeline, then the addresses of each room.</summary>
     public static WebApplication UseYTempireWeb(this WebApplication app)
@@ -13,6 +15,7 @@ public static class WebServices
         app.UseShell();
         app.UseAntiforgery();
         app.MapShell();
+        app.MapVideoFiles();
         return app;
     }
 }

@@ -95,22 +95,32 @@ public sealed class VideoQueries(Databases databases, CurrentUser user)
         if (video is null)
             return null;
         var channel = await db.Channels.Where(c => c.Id == video.ChannelId).Select(c => c.ChannelTitle).SingleAsync(cancel);
-        var text = await db.VideoScripts.AsNoTracking().SingleOrDefaultAsync(s => s.VideoId == videoId, cancel);
-        var steps = await db.VideoSteps.AsNoTracking().Where(s => s.VideoId == videoId).OrderBy(s => s.Ordinal).ToListAsync(cancel);
-        var files = await db.Artefacts.AsNoTracking().Where(a => a.VideoId == videoId).OrderBy(a => a.Name).ToListAsync(cancel);
-        return new VideoDetail(video, channel, text, steps, files);
+        // The notes may be 50,000 words and no page shows them: only topic and script are read.
+        var text = await db
+            .VideoScripts.Where(s => s.VideoId == videoId)
+            .Select(s => new { s.Topic, s.Script })
+            .SingleOrDefaultAsync(cancel);
+        return new VideoDetail(
+            video.Id,
+            video.ChannelId,
+            channel,
+            video.Title,
+            text?.Topic ?? video.Title,
+            text?.Script,
+            video.Format,
+            video.TargetSeconds,
+            video.GenerationStatus,
+            video.GenerationError,
+            video.CreatedAt,
+            video.GenerationStartedAt,
+            video.GenerationCompletedAt,
+            video.VoiceModel,
+            video.BackgroundMusic,
+            video.TotalCost,
+            video.QualityScore,
+            video.CopyrightCheckStatus,
+            await db.VideoSteps.AsNoTracking().Where(s => s.VideoId == videoId).OrderBy(s => s.Ordinal).ToListAsync(cancel),
+            await db.Artefacts.AsNoTracking().Where(a => a.VideoId == videoId).OrderBy(a => a.Name).ToListAsync(cancel)
+        );
     }
-}
-
-/// <summary>Everything a video's page shows that the database knows.</summary>
-/// <param name="Steps">In their order, per scene where a step is made per scene.</param>
-public sealed record VideoDetail(
-    Video Video,
-    string Channel,
-    VideoScriptText? Text,
-    IReadOnlyList<VideoStep> Steps,
-    IReadOnlyList<Artefact> Files
-)
-{
-    public bool Has(string file) => Files.Any(f => f.Name == file);
 }

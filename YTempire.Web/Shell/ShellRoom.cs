@@ -14,8 +14,6 @@ public static class ShellRoom
     public static IServiceCollection AddShell(this IServiceCollection services)
     {
         services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.MaximumReceiveMessageSize = LargestMessage);
-        services.AddCascadingAuthenticationState();
-        services.AddAuthorizationBuilder().AddPolicy(Policies.Admin, policy => policy.RequireRole("admin"));
         services.AddLocalization();
         services.AddMudServices(mud =>
         {

@@ -1,8 +1,21 @@
-// The few things the server cannot do for the browser. Called from Web/Shell/Browser.cs under the name "ytempire".
+// The few things the server cannot do for the browser; components call them as "ytempire.*".
 const yearInSeconds = 31_536_000;
 
 const writeCookie = (name: string, value: string): void => {
-  document.cookie = `${name}=${encodeURIComponent(value)}; path=/; max-age=${yearInSeconds}; samesite=lax`;
+  document.cookie = `${name}=${value}; path=/; max-age=${yearInSeconds}; samesite=lax`;
+};
+
+// Drafts stay in this browser, so that they survive a restart of the server and a closed tab. Storage may be full or forbidden: the draft is
+// a convenience, the form works without.
+const drafts = {
+  key: (name: string): string => `yt-draft:${name}`,
+  attempt<T>(action: () => T, otherwise: T): T {
+    try {
+      return action();
+    } catch {
+      return otherwise;
+    }
+  },
 };
 
 const ytempire = {
@@ -15,48 +28,20 @@ const ytempire = {
     writeCookie("yt-rail", rail);
   },
 
-  /** IANA name of the reader's zone, so that exact times can be given in it. */
-  timeZone(): string {
-    return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  /** The fields of a form that was left unfinished, by their names; null when there is none. */
+  readDraft(name: string): Record<string, string> | null {
+    return drafts.attempt(() => JSON.parse(localStorage.getItem(drafts.key(name)) ?? "null"), null);
   },
 
-  async copy(text: string): Promise<boolean> {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      return false;
-    }
+  dropDraft(name: string): void {
+    drafts.attempt(() => localStorage.removeItem(drafts.key(name)), undefined);
   },
 
-  // Drafts survive a rejected reconnect and a closed tab; they stay in this browser.
-  saveDraft(key: string, text: string): void {
-    try {
-      localStorage.setItem(`yt-draft:${key}`, text);
-    } catch {
-      // Storage is full or forbidden: the draft is a convenience, the form still works.
-    }
-  },
-
-  readDraft(key: string): string | null {
-    try {
-      return localStorage.getItem(`yt-draft:${key}`);
-    } catch {
-      return null;
-    }
-  },
-
-  dropDraft(key: string): void {
-    try {
-      localStorage.removeItem(`yt-draft:${key}`);
-    } catch {
-      // Nothing was stored.
-    }
-  },
-
-  seek(video: HTMLVideoElement, seconds: number): void {
+  seek(video: HTMLVideoElement | null, seconds: number): void {
+    if (!video) return;
     video.currentTime = seconds;
     void video.play();
+    video.scrollIntoView({ block: "nearest" });
   },
 };
 
@@ -69,8 +54,18 @@ declare global {
 window.ytempire = ytempire;
 
 document.addEventListener("click", (event) => {
-  const button = (event.target as Element | null)?.closest("[data-reload]");
-  if (button) location.reload();
+  if ((event.target as Element | null)?.closest("[data-reload]")) location.reload();
+});
+
+// <form data-draft="new-video">: every named field is kept as it is typed, without a word to the server.
+document.addEventListener("input", (event) => {
+  const field = event.target as HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+  const form = field.closest?.<HTMLElement>("[data-draft]");
+  if (!form?.dataset.draft || !field.name) return;
+  const draft = ytempire.readDraft(form.dataset.draft) ?? {};
+  draft[field.name] = field.value;
+  const key = drafts.key(form.dataset.draft);
+  drafts.attempt(() => localStorage.setItem(key, JSON.stringify(draft)), undefined);
 });
 
 export {};

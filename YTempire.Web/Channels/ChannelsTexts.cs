@@ -1,0 +1,4 @@
+namespace YTempire.Web.Channels;
+
+/// <summary>Marker of ChannelsTexts.resx.</summary>
+public sealed class ChannelsTexts;

@@ -1,0 +1,4 @@
+namespace YTempire.Web.Queue;
+
+/// <summary>Marker of QueueTexts.resx.</summary>
+public sealed class QueueTexts;
