@@ -17,6 +17,8 @@ public sealed class DataFolder(string root)
     public string Within(string name)
     {
         const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        // Others may pass through the root, since the embedded database's user must reach its own part.
+        Directory.CreateDirectory(Root, OwnerOnly | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
         return Directory.CreateDirectory(Path.Combine(Root, name), OwnerOnly).FullName;
     }
 }

@@ -7,7 +7,10 @@ namespace YTempire.Jobs.Queue;
 /// <param name="Rescues">How often a worker died (not: failed) over this job since it last got on.</param>
 public sealed record JobLease(Guid JobId, long Fence, Guid? UserId, int Attempt, int MaxAttempts, int Rescues)
 {
-    public bool IsLastAttempt => Attempt >= MaxAttempts;
+    /// <summary>Set once something was finished under this lease: failures before it then no longer count.</summary>
+    public bool HasGotOn { get; set; }
+
+    public bool IsLastAttempt => !HasGotOn && Attempt >= MaxAttempts;
 }
 
 /// <summary>A claimed row: the lease and what is to be done under it.</summary>

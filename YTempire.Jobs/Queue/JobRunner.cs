@@ -55,6 +55,10 @@ public sealed class JobRunner(
             await ((IQueuedJob)scope.ServiceProvider.GetRequiredService(type)).RunAsync(job, cancel);
             return null;
         }
+        catch (OperationCanceledException late) when (!cancel.IsCancellationRequested)
+        {
+            return new TimeoutException("Something outside did not answer in time.", late);
+        }
         catch (Exception error)
         {
             return error;
@@ -76,7 +80,7 @@ public sealed class JobRunner(
             log.LogError(error, "The job failed for a reason nobody foresaw");
         if (lease.IsLastAttempt || !MayPass(error))
             return await table.FailAsync(lease, error.Message);
-        var pause = Backoff.After(lease.Attempt, options.Value, Random.Shared.NextDouble());
+        var pause = Backoff.After(lease.HasGotOn ? 1 : lease.Attempt, options.Value, Random.Shared.NextDouble());
         log.LogWarning("The job is tried again in {Pause:0.0} s: {Reason}", pause.TotalSeconds, error.Message);
         return await table.RetryAsync(lease, error.Message, pause);
     }

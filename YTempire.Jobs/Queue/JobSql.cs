@@ -37,6 +37,10 @@ public static class JobSql
         update job_queue set heartbeat_at = $1, lease_until = $4 where id = $2 and fence = $3 and status = 'processing'
         """;
 
+    public const string GotOn = """
+        update job_queue set rescues = 0, attempts = 1, heartbeat_at = $1 where id = $2 and fence = $3 and status = 'processing'
+        """;
+
     public const string Fail = """
         update job_queue set status = 'failed', completed_at = $1, lease_until = null, last_error = $4
         where id = $2 and fence = $3 and status = 'processing'
@@ -73,5 +77,6 @@ public static class JobSql
     /// <summary>
     /// Within the transaction that records a result: no row when the lease is lost. The share lock makes a rescue wait for the commit.
     /// </summary>
-    public const string HoldsLease = "select 1 from job_queue where id = {0} and fence = {1} and status = 'processing' for share";
+    public const string HoldsLease =
+        """select 1 as "Value" from job_queue where id = {0} and fence = {1} and status = 'processing' for share""";
 }

@@ -38,6 +38,16 @@ public sealed class JobTable(DataSources sources, TimeProvider clock, IOptions<Q
     /// <summary>Gives the job back unharmed, as when the process shuts down.</summary>
     public Task<bool> ReleaseAsync(JobLease lease) => WriteAsync(JobSql.Release, lease, default);
 
+    /// <summary>The job made progress: deaths and failures before it no longer count against it.</summary>
+    public Task<bool> GotOnAsync(JobLease lease)
+    {
+        // Once per lease is enough: the row's counts do not grow while it is held.
+        if (lease.HasGotOn)
+            return Task.FromResult(true);
+        lease.HasGotOn = true;
+        return WriteAsync(JobSql.GotOn, lease, default);
+    }
+
     /// <summary>Puts back what dead workers held. Answers how many that were, and whether anything is due now.</summary>
     public async Task<(int Rescued, bool IsDue)> RescueAsync(CancellationToken cancel)
     {

@@ -43,6 +43,15 @@ public static class Verbs
         {
             return Interrupted;
         }
+        catch (Exception broken)
+        {
+            await using var launch = Launch.Open();
+            launch.Log.LogCritical(broken, "The verb {Verb} broke", parsed.CommandResult.Command.Name);
+            await Console.Error.WriteLineAsync(
+                $"Something broke that should not: {broken.Message} The whole story is in {launch.Folder.Logs}."
+            );
+            return Failed;
+        }
 
         void Interrupt(PosixSignalContext context)
         {

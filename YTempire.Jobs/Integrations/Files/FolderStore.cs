@@ -13,9 +13,9 @@ public sealed partial class FolderStore : IFileStore
     private readonly string work;
     private readonly long minimumFree;
 
-    public FolderStore(IOptions<StoreOptions> options)
+    public FolderStore(IOptions<StoreOptions> options, DataFolder data)
     {
-        root = Path.GetFullPath(options.Value.Folder);
+        root = Path.GetFullPath(options.Value.Folder ?? data.Files);
         work = Path.Combine(root, ".work");
         minimumFree = options.Value.MinimumFreeMegabytes * 1024L * 1024L;
         Directory.CreateDirectory(work);

@@ -23,7 +23,7 @@ public sealed class EmbeddedRedis : IDisposable
         var chosen = port is { } wanted && IsFree(wanted) ? wanted : FreePort();
         var server = new GarnetServer([
             .. $"--bind 127.0.0.1 --port {chosen} --memory 64m --index 8m --page 1m --segment 16m".Split(' '),
-            .. "--aof true --aof-commit-freq 1000 --aof-memory 16m --aof-page-size 4m --recover true --lua true".Split(' '),
+            .. "--aof true --aof-commit-freq 1000 --aof-memory 16m --aof-page-size 4m --recover true --lua true -q true".Split(' '),
             // Without it a machine that lacks libaio would end the whole process.
             .. "--device-type RandomAccess".Split(' '),
             .. new[] { "--auth", "Password", "--password", password, "--checkpointdir", folder },

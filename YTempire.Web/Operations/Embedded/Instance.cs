@@ -31,7 +31,6 @@ public sealed class Instance : IAsyncDisposable
         CancellationToken cancel
     )
     {
-        MakeFolder(folder);
         if (InstanceLock.TryOwn(folder) is { } held)
             return await new Instance(folder, held).StartAsync(verb, configuration, log, cancel);
         var owner = InstanceCard.Read(folder);
@@ -51,7 +50,6 @@ public sealed class Instance : IAsyncDisposable
         CancellationToken cancel
     )
     {
-        MakeFolder(folder);
         while (true)
         {
             if (InstanceLock.TryOwn(folder) is { } held)
@@ -81,17 +79,6 @@ public sealed class Instance : IAsyncDisposable
             await _postgres.DisposeAsync();
         await _held.DisposeAsync();
     }
-
-    /// <summary>Others may pass through it, since the database's user must reach its own part; what lies inside is 0700 and 0600.</summary>
-    private static void MakeFolder(DataFolder folder) =>
-        Directory.CreateDirectory(
-            folder.Root,
-            UnixFileMode.UserRead
-                | UnixFileMode.UserWrite
-                | UnixFileMode.UserExecute
-                | UnixFileMode.GroupExecute
-                | UnixFileMode.OtherExecute
-        );
 
     /// <summary>A person who stops <c>run</c> wants it stopped: whoever is attached then is told by their next query.</summary>
     public const string RunVerb = "run";
