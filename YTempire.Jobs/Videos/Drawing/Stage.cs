@@ -1,0 +1,193 @@
+using SkiaSharp;
+using YTempire.Jobs.Videos.Drawing.Pixels;
+using YTempire.Jobs.Videos.Drawing.Scenes;
+
+namespace YTempire.Jobs.Videos.Drawing;
+
+/// <summary>The only way to draw: it knows what became dirty, and, on sampled frames, measures contrast and areas.</summary>
+internal sealed unsafe partial class Stage(SKCanvas canvas, byte* frame, DirtySpans dirty, Palette palette, FrameLayout layout) : IDisposable
+{
+    private readonly SKPaint _paint = new() { IsAntialias = true };
+
+    public Palette Palette { get; } = palette;
+    public FrameLayout Layout { get; } = layout;
+    public SKCanvas Canvas { get; } = canvas;
+
+    /// <summary>Set on frames that are measured; null otherwise.</summary>
+    public Measurements? Measure { get; set; }
+
+    /// <summary>Multiplies every colour's alpha: the scene's own fading.</summary>
+    public double Fade { get; set; } = 1;
+
+    /// <summary>Without the processor's wide instructions; tests compare.</summary>
+    public bool Portable { get; init; }
+
+    /// <summary>Moves everything, for entrances and the exit.</summary>
+    public float Lift { get; set; }
+
+    public void Fill(SKRect rect, float radius, SKColor color, double alpha = 1) => Round(rect, radius, Plain(color, alpha));
+
+    /// <summary>A gradient from top to bottom, or left to right.</summary>
+    public void Fill(SKRect rect, float radius, SKColor from, SKColor to, bool sideways = false, double alpha = 1)
+    {
+        using var shader = Gradient(rect, from, to, sideways);
+        Round(rect, radius, Shaded(shader, alpha));
+    }
+
+    public void Frame(SKRect rect, float radius, SKColor color, float width, double alpha = 1) => Round(rect, radius, Stroked(color, width, alpha));
+
+    public void Dot(float x, float y, float radius, SKColor color, double alpha = 1)
+    {
+        Touch(new(x - radius, y - radius, x + radius, y + radius));
+        Canvas.DrawCircle(x, y + Lift, radius, Plain(color, alpha));
+    }
+
+    public void Ring(float x, float y, float radius, SKColor color, float width, double alpha = 1)
+    {
+        Touch(Grow(new(x - radius, y - radius, x + radius, y + radius), width));
+        Canvas.DrawCircle(x, y + Lift, radius, Stroked(color, width, alpha));
+    }
+
+    public void Line(float x1, float y1, float x2, float y2, SKColor color, float width, double alpha = 1)
+    {
+        Touch(Grow(new(Math.Min(x1, x2), Math.Min(y1, y2), Math.Max(x1, x2), Math.Max(y1, y2)), width));
+        Canvas.DrawLine(x1, y1 + Lift, x2, y2 + Lift, Stroked(color, width, alpha));
+    }
+
+    /// <param name="start">Degrees, clockwise from the right.</param>
+    public void Arc(float x, float y, float radius, double start, double sweep, SKColor color, float width, double alpha = 1)
+    {
+        if (Math.Abs(sweep) < 0.05)
+            return;
+        var rect = new SKRect(x - radius, y - radius, x + radius, y + radius);
+        Touch(Grow(rect, width));
+        rect.Offset(0, Lift);
+        using var builder = new SKPathBuilder();
+        builder.AddArc(rect, (float)start, (float)Math.Clamp(sweep, -359.9, 359.9));
+        using var path = builder.Detach();
+        Canvas.DrawPath(path, Stroked(color, width, alpha));
+    }
+
+    public void Path(SKPath path, SKColor color, double alpha = 1, float stroke = 0)
+    {
+        Touch(Grow(path.Bounds, stroke));
+        Shifted(() => Canvas.DrawPath(path, stroke > 0 ? Stroked(color, stroke, alpha) : Plain(color, alpha)));
+    }
+
+    public void Path(SKPath path, SKRect span, SKColor from, SKColor to, bool sideways = false, double alpha = 1, float stroke = 0)
+    {
+        Touch(Grow(path.Bounds, stroke));
+        var bounds = span;
+        bounds.Offset(0, -Lift);
+        using var shader = Gradient(bounds, from, to, sideways);
+        Shifted(() => Canvas.DrawPath(path, Shaded(shader, alpha, stroke)));
+    }
+
+    /// <summary>A soft light with no edge.</summary>
+    public void Glow(float x, float y, float radius, SKColor color, double alpha)
+    {
+        Touch(new(x - radius, y - radius, x + radius, y + radius));
+        using var shader = SKShader.CreateRadialGradient(
+            new(x, y + Lift),
+            radius,
+            [color, color.WithAlpha(90), color.WithAlpha(22), color.WithAlpha(0)],
+            [0, 0.35f, 0.7f, 1],
+            SKShaderTileMode.Clamp
+        );
+        Canvas.DrawCircle(x, y + Lift, radius, Shaded(shader, alpha));
+    }
+
+    /// <summary>The lifted pane that content stands on: a soft shadow, a fill that lets the backdrop through, a hairline of light.</summary>
+    public void Card(SKRect rect, float radius, double alpha = 1, SKColor? edge = null, double edgeAlpha = 0.55)
+    {
+        for (var i = 3; i >= 1; i--)
+            Fill(Grow(new(rect.Left, rect.Top + 6, rect.Right, rect.Bottom + 8), i * 5), radius + i * 5, SKColors.Black, 0.055 * alpha);
+        Fill(rect, radius, Palette.Mix(Palette.Card, Palette.Ink, 0.045), Palette.Card, alpha: 0.9 * alpha);
+        Frame(Grow(rect, -1), radius - 1, edge ?? Palette.Line, edge is null ? 2 : 3, edgeAlpha * alpha);
+    }
+
+    /// <summary>Draws inside a rounded rectangle only.</summary>
+    public void Inside(SKRect rect, float radius, Action draw)
+    {
+        rect.Offset(0, Lift);
+        Canvas.Save();
+        using (var round = new SKRoundRect(rect, radius))
+            Canvas.ClipRoundRect(round, antialias: true);
+        draw();
+        Canvas.Restore();
+    }
+
+    /// <summary>A window of a picture over the whole frame; the fast way past the canvas.</summary>
+    public void Zoom(Still still, double left, double top, double scale, double alpha)
+    {
+        dirty.All();
+        Canvas.Flush();
+        Pixels.Zoom.Paint(still.Pixels, still.Width, still.Height, frame, Layout.Width, Layout.Height, left, top, scale, (int)(alpha * Fade * 256), Portable);
+    }
+
+    public static SKRect Grow(SKRect rect, float by)
+    {
+        rect.Inflate(by, by);
+        return rect;
+    }
+
+    public void Dispose() => _paint.Dispose();
+
+    private void Touch(SKRect rect)
+    {
+        rect.Offset(0, Lift);
+        dirty.Add(rect);
+    }
+
+    private void Round(SKRect rect, float radius, SKPaint paint)
+    {
+        if (rect.Width <= 0 || rect.Height <= 0)
+            return;
+        Touch(Grow(rect, paint.StrokeWidth));
+        rect.Offset(0, Lift);
+        radius = Math.Max(0, Math.Min(radius, Math.Min(rect.Width, rect.Height) / 2));
+        Canvas.DrawRoundRect(rect, radius, radius, paint);
+    }
+
+    private void Shifted(Action draw)
+    {
+        if (Lift == 0)
+        {
+            draw();
+            return;
+        }
+
+        Canvas.Save();
+        Canvas.Translate(0, Lift);
+        draw();
+        Canvas.Restore();
+    }
+
+    private SKShader Gradient(SKRect rect, SKColor from, SKColor to, bool sideways)
+    {
+        rect.Offset(0, Lift);
+        var end = sideways ? new SKPoint(rect.Right, rect.Top) : new SKPoint(rect.Left, rect.Bottom);
+        return SKShader.CreateLinearGradient(new(rect.Left, rect.Top), end, [from, to], SKShaderTileMode.Clamp);
+    }
+
+    private SKPaint Plain(SKColor color, double alpha)
+    {
+        (_paint.Shader, _paint.Style, _paint.StrokeWidth) = (null, SKPaintStyle.Fill, 0);
+        _paint.Color = color.WithAlpha((byte)Math.Round(Math.Clamp(color.Alpha * alpha * Fade, 0, 255)));
+        return _paint;
+    }
+
+    private SKPaint Stroked(SKColor color, float width, double alpha)
+    {
+        Plain(color, alpha);
+        (_paint.Style, _paint.StrokeWidth, _paint.StrokeCap, _paint.StrokeJoin) = (SKPaintStyle.Stroke, width, SKStrokeCap.Round, SKStrokeJoin.Round);
+        return _paint;
+    }
+
+    private SKPaint Shaded(SKShader shader, double alpha, float stroke = 0)
+    {
+        _ = stroke > 0 ? Stroked(SKColors.White, stroke, alpha) : Plain(SKColors.White, alpha);
+        _paint.Shader = shader;
+        return _paint;
+    }
+}

@@ -1,0 +1,31 @@
+namespace YTempire.Jobs.Videos.Drawing.Text;
+
+internal enum FontWeight
+{
+    Medium,
+    SemiBold,
+    Bold,
+    ExtraBold,
+    Mono,
+}
+
+internal enum TextAlign
+{
+    /// <summary>Left, or right for a paragraph that reads from right to left.</summary>
+    Start,
+    Center,
+    End,
+}
+
+/// <param name="Tracking">Extra space after each glyph, in em; negative for large sizes.</param>
+/// <param name="Tabular">Digits of one width, for numbers that count.</param>
+internal sealed record TextStyle(FontWeight Weight, double Leading = 1.2, double Tracking = 0, bool Tabular = false)
+{
+    public static TextStyle Display { get; } = new(FontWeight.ExtraBold, 1.1, -0.025);
+    public static TextStyle Heading { get; } = new(FontWeight.Bold, 1.16, -0.015);
+    public static TextStyle Strong { get; } = new(FontWeight.SemiBold, 1.24, -0.006);
+    public static TextStyle Body { get; } = new(FontWeight.Medium, 1.3);
+    public static TextStyle Number { get; } = new(FontWeight.ExtraBold, 1.1, -0.02, Tabular: true);
+    public static TextStyle Figure { get; } = new(FontWeight.SemiBold, 1.2, 0, Tabular: true);
+    public static TextStyle Code { get; } = new(FontWeight.Mono, 1.5);
+}
