@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using YTempire.Jobs.Integrations.Ffmpeg;
 
 namespace YTempire.Jobs.Videos.Drawing;
 
@@ -6,5 +7,5 @@ namespace YTempire.Jobs.Videos.Drawing;
 public static class DrawingRoom
 {
     public static IServiceCollection AddDrawing(this IServiceCollection services) =>
-        services.AddSingleton<SceneRenderer>().AddSingleton<ThumbnailRenderer>();
+        services.AddSingleton<FrameEncoder>().AddSingleton<SceneRenderer>().AddSingleton<ThumbnailRenderer>();
 }

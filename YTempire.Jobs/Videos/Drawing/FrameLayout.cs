@@ -6,7 +6,15 @@ namespace YTempire.Jobs.Videos.Drawing;
 /// Where things may stand. Content and captions never share a pixel. In a Short both keep clear of the player's own buttons
 /// (right edge, lower quarter) and title bar; ornaments may go anywhere.
 /// </summary>
-internal sealed record FrameLayout(VideoFormat Format, int Width, int Height, SKRect Content, SKRect Captions, float HeadingSize, float CaptionSize)
+internal sealed record FrameLayout(
+    VideoFormat Format,
+    int Width,
+    int Height,
+    SKRect Content,
+    SKRect Captions,
+    float HeadingSize,
+    float CaptionSize
+)
 {
     public bool IsTall => Format == VideoFormat.Short;
     public bool IsWide => Format == VideoFormat.Landscape;

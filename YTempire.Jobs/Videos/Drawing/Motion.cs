@@ -3,7 +3,8 @@ namespace YTempire.Jobs.Videos.Drawing;
 /// <summary>Time into movement. All take seconds and give 0 to 1 (or a little over, for <see cref="Spring"/>).</summary>
 internal static class Motion
 {
-    public static double Clamp(double t, double start, double seconds) => seconds <= 0 ? (t >= start ? 1 : 0) : Math.Clamp((t - start) / seconds, 0, 1);
+    public static double Clamp(double t, double start, double seconds) =>
+        seconds <= 0 ? (t >= start ? 1 : 0) : Math.Clamp((t - start) / seconds, 0, 1);
 
     /// <summary>Quick off, soft landing: for what comes in.</summary>
     public static double Out(double t, double start, double seconds) => 1 - Math.Pow(1 - Clamp(t, start, seconds), 4);

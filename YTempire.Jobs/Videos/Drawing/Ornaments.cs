@@ -28,7 +28,12 @@ internal sealed class Ornaments
 
     public void Draw(SKCanvas canvas, double turn, double seconds)
     {
-        using var paint = new SKPaint { IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = 1.6f };
+        using var paint = new SKPaint
+        {
+            IsAntialias = true,
+            Style = SKPaintStyle.Stroke,
+            StrokeWidth = 1.6f,
+        };
         for (var i = 0; i < _rings.Count; i++)
         {
             var ring = _rings[i];
@@ -41,7 +46,12 @@ internal sealed class Ornaments
             {
                 var angle = ring.Start + (b + turn * gaps * ring.Direction) * Math.Tau / ring.Beads;
                 paint.Color = color.WithAlpha((byte)(b % 3 == 0 ? 120 : 62));
-                canvas.DrawCircle(ring.X + ring.Radius * (float)Math.Cos(angle), ring.Y + ring.Radius * (float)Math.Sin(angle), b % 3 == 0 ? 5 : 3.2f, paint);
+                canvas.DrawCircle(
+                    ring.X + ring.Radius * (float)Math.Cos(angle),
+                    ring.Y + ring.Radius * (float)Math.Sin(angle),
+                    b % 3 == 0 ? 5 : 3.2f,
+                    paint
+                );
             }
         }
     }

@@ -62,7 +62,8 @@ internal sealed class Palette
         return (c with { L = c.L * (1 - by), H = c.H + 14 * by }).ToColor();
     }
 
-    private static SKColor Parse(string? text, string fallback) => SKColor.TryParse(text, out var color) ? color.WithAlpha(255) : SKColor.Parse(fallback);
+    private static SKColor Parse(string? text, string fallback) =>
+        SKColor.TryParse(text, out var color) ? color.WithAlpha(255) : SKColor.Parse(fallback);
 
     private static SKColor Readable(Oklch color, SKColor ground)
     {

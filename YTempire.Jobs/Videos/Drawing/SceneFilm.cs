@@ -65,7 +65,14 @@ internal sealed unsafe class SceneFilm : IDisposable
     /// <summary>The frame last drawn, ready for the encoder. Valid until the next <see cref="Draw"/>.</summary>
     public ReadOnlySpan<byte> I420Frame => new(_i420, I420.Size(_layout.Width, _layout.Height));
 
-    public DrawingEvidence Evidence => new(Math.Round(_measurements.MinContrast, 2), _measurements.Violations, [], Math.Round(_stillness.Longest, 2), [.. _type.Cuts.Order()]);
+    public DrawingEvidence Evidence =>
+        new(
+            Math.Round(_measurements.MinContrast, 2),
+            _measurements.Violations,
+            [],
+            Math.Round(_stillness.Longest, 2),
+            [.. _type.Cuts.Order()]
+        );
 
     /// <summary>The word with the lowest contrast, for those who look for it.</summary>
     public string? Faintest => _measurements.Faintest;

@@ -4,7 +4,7 @@ using YTempire.Jobs.Videos.Drawing.Text;
 namespace YTempire.Jobs.Videos.Drawing;
 
 /// <summary>Draws one scene and encodes it. Nothing is kept between scenes: two may run at once, in any order, on any node.</summary>
-public sealed class SceneRenderer
+public sealed class SceneRenderer(FrameEncoder encoder)
 {
     /// <summary>Part of every scene's and thumbnail's key: raised whenever the same shot would look different.</summary>
     public const string Version = "drawing-1";
@@ -15,34 +15,45 @@ public sealed class SceneRenderer
     /// Throws <c>FailureException</c> when ffmpeg or a font is missing, a character has no glyph, or an image cannot be read.
     /// </summary>
     /// <param name="frames">Told the number of frames written so far.</param>
-    public Task<RenderReport> RenderAsync(SceneShot shot, string mp4Path, IProgress<int>? frames, CancellationToken cancel) =>
-        // Drawing is all work and no waiting: it gets a thread of its own.
-        Task.Factory.StartNew(() => Render(shot, mp4Path, frames, cancel), cancel, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-
-    private static RenderReport Render(SceneShot shot, string mp4Path, IProgress<int>? frames, CancellationToken cancel)
+    public async Task<RenderReport> RenderAsync(SceneShot shot, string mp4Path, IProgress<int>? frames, CancellationToken cancel)
     {
-        var started = Native.ThreadCpuSeconds();
         var partial = mp4Path + ".part";
+        var drawing = 0.0;
+        using var film = await Task.Run(() => Measured(() => new SceneFilm(shot, FontShelf.Shared), ref drawing), cancel);
         try
         {
-            using var film = new SceneFilm(shot, FontShelf.Shared);
-            using var encoder = FrameEncoder.Start(shot.Format, partial, cancel);
-            for (var frame = 0; frame < film.Frames; frame++)
-            {
-                cancel.ThrowIfCancellationRequested();
-                film.Draw(frame);
-                if (!encoder.Write(film.I420Frame))
-                    break;
-                frames?.Report(frame + 1);
-            }
-
-            var encoding = encoder.FinishAsync(cancel).GetAwaiter().GetResult();
+            var encoding = await encoder.EncodeAsync(shot.Format, partial, Draw, cancel);
             File.Move(partial, mp4Path, overwrite: true);
-            return new(film.Frames, Native.ThreadCpuSeconds() - started + encoding, film.Evidence);
+            return new(film.Frames, drawing + encoding, film.Evidence);
         }
         finally
         {
             File.Delete(partial);
         }
+
+        void Draw(Stream stream, CancellationToken stop) =>
+            Measured(
+                () =>
+                {
+                    for (var frame = 0; frame < film.Frames; frame++)
+                    {
+                        stop.ThrowIfCancellationRequested();
+                        film.Draw(frame);
+                        stream.Write(film.I420Frame);
+                        frames?.Report(frame + 1);
+                    }
+
+                    return film.Frames;
+                },
+                ref drawing
+            );
+    }
+
+    private static T Measured<T>(Func<T> work, ref double seconds)
+    {
+        var started = ThreadClock.CpuSeconds();
+        var done = work();
+        seconds += ThreadClock.CpuSeconds() - started;
+        return done;
     }
 }

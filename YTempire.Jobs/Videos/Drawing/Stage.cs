@@ -5,7 +5,8 @@ using YTempire.Jobs.Videos.Drawing.Scenes;
 namespace YTempire.Jobs.Videos.Drawing;
 
 /// <summary>The only way to draw: it knows what became dirty, and, on sampled frames, measures contrast and areas.</summary>
-internal sealed unsafe partial class Stage(SKCanvas canvas, byte* frame, DirtySpans dirty, Palette palette, FrameLayout layout) : IDisposable
+internal sealed unsafe partial class Stage(SKCanvas canvas, byte* frame, DirtySpans dirty, Palette palette, FrameLayout layout)
+    : IDisposable
 {
     private readonly SKPaint _paint = new() { IsAntialias = true };
 
@@ -34,7 +35,8 @@ internal sealed unsafe partial class Stage(SKCanvas canvas, byte* frame, DirtySp
         Round(rect, radius, Shaded(shader, alpha));
     }
 
-    public void Frame(SKRect rect, float radius, SKColor color, float width, double alpha = 1) => Round(rect, radius, Stroked(color, width, alpha));
+    public void Frame(SKRect rect, float radius, SKColor color, float width, double alpha = 1) =>
+        Round(rect, radius, Stroked(color, width, alpha));
 
     public void Dot(float x, float y, float radius, SKColor color, double alpha = 1)
     {
@@ -122,7 +124,19 @@ internal sealed unsafe partial class Stage(SKCanvas canvas, byte* frame, DirtySp
     {
         dirty.All();
         Canvas.Flush();
-        Pixels.Zoom.Paint(still.Pixels, still.Width, still.Height, frame, Layout.Width, Layout.Height, left, top, scale, (int)(alpha * Fade * 256), Portable);
+        Pixels.Zoom.Paint(
+            still.Pixels,
+            still.Width,
+            still.Height,
+            frame,
+            Layout.Width,
+            Layout.Height,
+            left,
+            top,
+            scale,
+            (int)(alpha * Fade * 256),
+            Portable
+        );
     }
 
     public static SKRect Grow(SKRect rect, float by)
@@ -180,7 +194,12 @@ internal sealed unsafe partial class Stage(SKCanvas canvas, byte* frame, DirtySp
     private SKPaint Stroked(SKColor color, float width, double alpha)
     {
         Plain(color, alpha);
-        (_paint.Style, _paint.StrokeWidth, _paint.StrokeCap, _paint.StrokeJoin) = (SKPaintStyle.Stroke, width, SKStrokeCap.Round, SKStrokeJoin.Round);
+        (_paint.Style, _paint.StrokeWidth, _paint.StrokeCap, _paint.StrokeJoin) = (
+            SKPaintStyle.Stroke,
+            width,
+            SKStrokeCap.Round,
+            SKStrokeJoin.Round
+        );
         return _paint;
     }
 

@@ -13,14 +13,31 @@ internal sealed partial class Stage
     }
 
     /// <summary>Words rise one after another, from <paramref name="start"/>; marked ones in their own colour.</summary>
-    public void Rising(TextBlock block, float x, float y, double t, double start, SKColor color, IReadOnlySet<int>? marked = null, SKColor? mark = null, double stagger = 0.07)
+    public void Rising(
+        TextBlock block,
+        float x,
+        float y,
+        double t,
+        double start,
+        SKColor color,
+        IReadOnlySet<int>? marked = null,
+        SKColor? mark = null,
+        double stagger = 0.07
+    )
     {
         var spread = Math.Min(stagger, 1.1 / Math.Max(1, block.Units.Count));
         for (var i = 0; i < block.Units.Count; i++)
         {
             var p = Motion.Out(t, start + i * spread, 0.55);
             if (p > 0)
-                Word(block, i, x, y + (float)(1 - p) * block.Size * 0.45f, marked?.Contains(i) == true ? mark ?? Palette.Primary : color, Math.Min(1, p * 1.25));
+                Word(
+                    block,
+                    i,
+                    x,
+                    y + (float)(1 - p) * block.Size * 0.45f,
+                    marked?.Contains(i) == true ? mark ?? Palette.Primary : color,
+                    Math.Min(1, p * 1.25)
+                );
         }
     }
 
@@ -38,7 +55,8 @@ internal sealed partial class Stage
     }
 
     /// <summary>Centres a block on a point by its capitals, as the eye does.</summary>
-    public void Centered(TextBlock block, float x, float y, SKColor color, double alpha = 1) => Text(block, x - block.Width / 2, MiddleTop(block, y), color, alpha);
+    public void Centered(TextBlock block, float x, float y, SKColor color, double alpha = 1) =>
+        Text(block, x - block.Width / 2, MiddleTop(block, y), color, alpha);
 
     /// <summary>The top at which a block stands centred on a height.</summary>
     public static float MiddleTop(TextBlock block, float middle) => middle - block.Height / 2;

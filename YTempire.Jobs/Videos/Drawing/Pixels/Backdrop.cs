@@ -42,7 +42,11 @@ internal sealed unsafe class Backdrop
     public void Paint(byte* bgra, double turn, double amplitude, bool portable = false)
     {
         Compute(turn, amplitude);
-        fixed (short* small = _small, row = _row, dither = Dither.Table)
+        fixed (
+            short* small = _small,
+                row = _row,
+                dither = Dither.Table
+        )
             for (var y = 0; y < _height; y++)
             {
                 Blend(small, row, y);
@@ -65,7 +69,11 @@ internal sealed unsafe class Backdrop
             var (sin, cos) = Math.SinCos(angle + light.Phase);
             var (sin0, cos0) = Math.SinCos(light.Phase);
             var radius = amplitude * light.Radius * 0.22;
-            at[i] = ((float)(light.X * _width + radius * (cos - cos0)), (float)(light.Y * _height + radius * (sin - sin0)), 1 / (light.Radius * light.Radius));
+            at[i] = (
+                (float)(light.X * _width + radius * (cos - cos0)),
+                (float)(light.Y * _height + radius * (sin - sin0)),
+                1 / (light.Radius * light.Radius)
+            );
         }
 
         SKColor deep = _palette.Deep,
@@ -147,7 +155,40 @@ internal sealed unsafe class Backdrop
     // Four dither values, each to the blue, green and red of its pixel; alpha stays.
     private static Vector256<short> Dots(long four)
     {
-        var spread = Vector256.Create(0, 1, 0, 1, 0, 1, 255, 255, 2, 3, 2, 3, 2, 3, 255, 255, 4, 5, 4, 5, 4, 5, 255, 255, 6, 7, 6, 7, 6, 7, 255, (byte)255);
+        var spread = Vector256.Create(
+            0,
+            1,
+            0,
+            1,
+            0,
+            1,
+            255,
+            255,
+            2,
+            3,
+            2,
+            3,
+            2,
+            3,
+            255,
+            255,
+            4,
+            5,
+            4,
+            5,
+            4,
+            5,
+            255,
+            255,
+            6,
+            7,
+            6,
+            7,
+            6,
+            7,
+            255,
+            (byte)255
+        );
         return Avx2.Shuffle(Vector256.Create(four).AsByte(), spread).AsInt16();
     }
 }

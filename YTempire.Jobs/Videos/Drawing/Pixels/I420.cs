@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -24,7 +23,17 @@ internal static class I420
     public static int Size(int width, int height) => width * height * 3 / 2;
 
     /// <summary>Converts columns [from, to) of rows [top, bottom); all even, and the columns multiples of 32 for the fast path.</summary>
-    public static unsafe void Convert(byte* bgra, byte* i420, int width, int height, int top, int bottom, int from, int to, bool portable = false)
+    public static unsafe void Convert(
+        byte* bgra,
+        byte* i420,
+        int width,
+        int height,
+        int top,
+        int bottom,
+        int from,
+        int to,
+        bool portable = false
+    )
     {
         byte* u = i420 + width * height,
             v = u + width * height / 4;

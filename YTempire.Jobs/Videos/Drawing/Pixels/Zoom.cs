@@ -9,7 +9,19 @@ internal static unsafe class Zoom
     /// <param name="left">Left edge of the window in the source, in pixels; likewise <paramref name="top"/>.</param>
     /// <param name="scale">Source pixels per frame pixel; the window must lie inside the source.</param>
     /// <param name="opacity">0 to 256 over what the frame holds already.</param>
-    public static void Paint(byte* source, int sourceWidth, int sourceHeight, byte* frame, int width, int height, double left, double top, double scale, int opacity, bool portable = false)
+    public static void Paint(
+        byte* source,
+        int sourceWidth,
+        int sourceHeight,
+        byte* frame,
+        int width,
+        int height,
+        double left,
+        double top,
+        double scale,
+        int opacity,
+        bool portable = false
+    )
     {
         var offsets = new int[width];
         var parts = new short[width];
@@ -17,7 +29,10 @@ internal static unsafe class Zoom
             (offsets[x], parts[x]) = Split(left + (x + 0.5) * scale - 0.5, sourceWidth);
         var row = new short[sourceWidth * 4 + 32];
         var line = stackalloc byte[width * 4 + 32];
-        fixed (short* blended = row, part = parts)
+        fixed (
+            short* blended = row,
+                part = parts
+        )
         fixed (int* offset = offsets)
             for (var y = 0; y < height; y++)
             {

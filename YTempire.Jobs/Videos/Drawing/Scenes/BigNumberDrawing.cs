@@ -1,4 +1,3 @@
-using SkiaSharp;
 using YTempire.Jobs.Videos.Drawing.Text;
 using YTempire.Jobs.Videos.Scripts;
 
@@ -28,8 +27,23 @@ internal sealed class BigNumberDrawing : SceneDrawing
         var cue = setting.Shot.Timing.CueTimes.Count > 0 ? setting.Shot.Timing.CueTimes[0] : 1.2;
         // It reaches its value when it is spoken.
         _count = Math.Clamp(cue + 0.5 - _start, 1.1, Math.Max(1.1, Math.Min(3.2, Seconds - 1.2)));
-        _caption = setting.Fit(content.Caption, TextStyle.Strong, new(Body.Width * 0.86f, Body.Height * 0.26f, setting.Layout.IsWide ? 58 : 56, 28, 3, TextAlign.Center));
-        _number = setting.Fit(content.Number, TextStyle.Number, new(Body.Width * (setting.Layout.IsWide ? 0.62f : 0.84f), Body.Height * 0.5f, setting.Layout.IsWide ? 300 : 260, 48, 2, TextAlign.Center));
+        _caption = setting.Fit(
+            content.Caption,
+            TextStyle.Strong,
+            new(Body.Width * 0.86f, Body.Height * 0.26f, setting.Layout.IsWide ? 58 : 56, 28, 3, TextAlign.Center)
+        );
+        _number = setting.Fit(
+            content.Number,
+            TextStyle.Number,
+            new(
+                Body.Width * (setting.Layout.IsWide ? 0.62f : 0.84f),
+                Body.Height * 0.5f,
+                setting.Layout.IsWide ? 300 : 260,
+                48,
+                2,
+                TextAlign.Center
+            )
+        );
         _ground = Body.Bottom - _caption.Height - (tall ? 150 : 24);
         _radius = Body.Width / 2 - 30;
         _rise = Math.Min(_ground - Body.Top - 20, tall ? _radius * 1.25f : _radius);
@@ -45,7 +59,14 @@ internal sealed class BigNumberDrawing : SceneDrawing
         stage.Glow(Body.MidX, _numberY, Math.Min(_rise * 1.1f, Body.Width / 2), Palette.Glow, 0.9 * Motion.Out(t, 0, 0.8));
         for (var i = 0; i < Ticks; i++)
             Tick(stage, i, p, Motion.Out(t, 0.02 * Math.Abs(i - Ticks / 2) * 0.5, 0.5), 0);
-        var block = p >= 0.9995 ? _number : Setting.Fit(Figures.Counting(_content.Number, p), TextStyle.Number, new(100_000, 100_000, _number.Size, _number.Size, Align: TextAlign.Center));
+        var block =
+            p >= 0.9995
+                ? _number
+                : Setting.Fit(
+                    Figures.Counting(_content.Number, p),
+                    TextStyle.Number,
+                    new(100_000, 100_000, _number.Size, _number.Size, Align: TextAlign.Center)
+                );
         if (_number.Lines > 1)
             block = _number;
         var come = Motion.Out(t, 0.1, 0.5);
@@ -68,9 +89,22 @@ internal sealed class BigNumberDrawing : SceneDrawing
             sin = (float)Math.Sin(angle);
         var lit = (i + 0.5) / Ticks <= p;
         var length = (i % 10 == 0 ? 54 : 36) * (float)come + 22 * (float)extra;
-        var color = extra > 0 ? Palette.Ink : lit ? Palette.Mix(Palette.Primary, Palette.Accent, (double)i / Ticks) : Palette.Line;
+        var color =
+            extra > 0 ? Palette.Ink
+            : lit ? Palette.Mix(Palette.Primary, Palette.Accent, (double)i / Ticks)
+            : Palette.Line;
         float rx = _radius - length,
             ry = _rise - length;
-        stage.Line(Body.MidX + _radius * cos, _ground + _rise * sin, Body.MidX + rx * cos, _ground + ry * sin, color, lit ? 9 : 6, extra > 0 ? extra : lit ? come : 0.7 * come);
+        stage.Line(
+            Body.MidX + _radius * cos,
+            _ground + _rise * sin,
+            Body.MidX + rx * cos,
+            _ground + ry * sin,
+            color,
+            lit ? 9 : 6,
+            extra > 0 ? extra
+                : lit ? come
+                : 0.7 * come
+        );
     }
 }

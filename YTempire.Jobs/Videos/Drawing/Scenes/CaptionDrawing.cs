@@ -19,7 +19,14 @@ internal sealed class CaptionDrawing
         {
             var words = page.Words.Select(w => Shaper.Clean(w.Text)).ToArray();
             var text = string.Join(' ', words);
-            var box = new TextBox(_area.Width - padding * 2, _area.Height - 20, layout.CaptionSize, layout.CaptionSize * 0.5f, layout.IsTall ? 2 : 1, TextAlign.Center);
+            var box = new TextBox(
+                _area.Width - padding * 2,
+                _area.Height - 20,
+                layout.CaptionSize,
+                layout.CaptionSize * 0.5f,
+                layout.IsTall ? 2 : 1,
+                TextAlign.Center
+            );
             var block = type.Fit(text, style, box);
             _pages.Add((page, block, WordOfUnit(block, words), _area.MidX - block.Width / 2, Stage.MiddleTop(block, _area.MidY)));
         }
@@ -33,7 +40,12 @@ internal sealed class CaptionDrawing
                 continue;
             var came = Motion.Out(t, page.Start, 0.14);
             var pane = new SKRect(x - 34, y - 10, x + block.Width + 34, y + block.Height + 10);
-            pane = new(Math.Max(pane.Left, _area.Left), Math.Max(pane.Top, _area.Top), Math.Min(pane.Right, _area.Right), Math.Min(pane.Bottom, _area.Bottom));
+            pane = new(
+                Math.Max(pane.Left, _area.Left),
+                Math.Max(pane.Top, _area.Top),
+                Math.Min(pane.Right, _area.Right),
+                Math.Min(pane.Bottom, _area.Bottom)
+            );
             stage.Fill(pane, 22, SKColors.Black, 0.62 * came);
             var spoken = Spoken(page, t);
             var chip = Chip(block, words, page, t);
@@ -41,7 +53,15 @@ internal sealed class CaptionDrawing
             if (spoken >= 0)
                 stage.Fill(chip, 12, stage.Palette.Accent, came);
             for (var i = 0; i < block.Units.Count; i++)
-                stage.Word(block, i, x, y, words[i] == spoken && Covers(chip, block, i, x) ? stage.Palette.OnAccent : stage.Palette.Ink, came, caption: true);
+                stage.Word(
+                    block,
+                    i,
+                    x,
+                    y,
+                    words[i] == spoken && Covers(chip, block, i, x) ? stage.Palette.OnAccent : stage.Palette.Ink,
+                    came,
+                    caption: true
+                );
         }
     }
 

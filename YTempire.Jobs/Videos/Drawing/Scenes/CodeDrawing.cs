@@ -34,7 +34,11 @@ internal sealed class CodeDrawing : SceneDrawing
         _window = new(Body.Left, Body.MidY - height / 2, Body.Right, Body.MidY + height / 2);
         _left = _window.Left + 48 + _char * 3.2f;
         _first = _window.Top + Bar + 35;
-        _name = setting.Fit(string.IsNullOrWhiteSpace(content.Language) ? "code" : content.Language, TextStyle.Strong, new(300, 60, 30, 18, 1));
+        _name = setting.Fit(
+            string.IsNullOrWhiteSpace(content.Language) ? "code" : content.Language,
+            TextStyle.Strong,
+            new(300, 60, 30, 18, 1)
+        );
         var most = Math.Max(4, (int)((_window.Right - 40 - _left) / _char));
         for (var i = 0; i < lines.Length; i++)
             _lines.Add(Line(lines[i].Length > most ? lines[i][..(most - 1)] + "…" : lines[i], i));
@@ -49,11 +53,24 @@ internal sealed class CodeDrawing : SceneDrawing
         stage.Card(_window, 28, come);
         stage.Inside(_window, 28, () => stage.Fill(_window with { Bottom = _window.Top + Bar }, 0, Palette.Deep, 0.75 * come));
         for (var i = 0; i < 3; i++)
-            stage.Dot(_window.Left + 44 + i * 36, _window.Top + Bar / 2, 11, i == 0 ? Palette.Primary : i == 1 ? Palette.Accent : Palette.Line, come);
+            stage.Dot(
+                _window.Left + 44 + i * 36,
+                _window.Top + Bar / 2,
+                11,
+                i == 0 ? Palette.Primary
+                    : i == 1 ? Palette.Accent
+                    : Palette.Line,
+                come
+            );
         stage.Text(_name, _window.Right - 40 - _name.Width, Stage.MiddleTop(_name, _window.Top + Bar / 2), Palette.Muted, come);
         var current = Math.Max(0, Latest(_reveals, t));
         var glide = current == 0 ? 0 : current - 1 + (float)Motion.Out(t, _reveals[current], 0.3);
-        stage.Fill(new(_window.Left + 4, _first + glide * _row, _window.Right - 4, _first + (glide + 1) * _row), 6, Palette.Primary, 0.13 * come);
+        stage.Fill(
+            new(_window.Left + 4, _first + glide * _row, _window.Right - 4, _first + (glide + 1) * _row),
+            6,
+            Palette.Primary,
+            0.13 * come
+        );
         for (var i = 0; i < _lines.Count; i++)
             Line(stage, i, i == current, come, t);
     }
@@ -68,7 +85,13 @@ internal sealed class CodeDrawing : SceneDrawing
     {
         var (tokens, number, length) = _lines[i];
         var middle = _first + (i + 0.5f) * _row;
-        stage.Text(number, _left - _char * 1.2f - number.Width, Stage.MiddleTop(number, middle), Palette.Muted, come * (current ? 1 : 0.75));
+        stage.Text(
+            number,
+            _left - _char * 1.2f - number.Width,
+            Stage.MiddleTop(number, middle),
+            Palette.Muted,
+            come * (current ? 1 : 0.75)
+        );
         if (t < _reveals[i])
         {
             stage.Fill(new(_left, middle - 7, _left + length * _char * 0.9f, middle + 7), 7, Palette.Ink, 0.07 * come);
@@ -82,12 +105,30 @@ internal sealed class CodeDrawing : SceneDrawing
             if (column < typed)
                 stage.Text(text, _left + x, Stage.MiddleTop(text, middle), color, Math.Min(1, (typed - column + 1) / 3));
         if (current && (typed < length || t % 0.9 < 0.5))
-            stage.Fill(new(_left + (float)typed * _char + 4, middle - _size * 0.62f, _left + (float)typed * _char + 4 + _size * 0.13f, middle + _size * 0.62f), 2, Palette.Accent);
+            stage.Fill(
+                new(
+                    _left + (float)typed * _char + 4,
+                    middle - _size * 0.62f,
+                    _left + (float)typed * _char + 4 + _size * 0.13f,
+                    middle + _size * 0.62f
+                ),
+                2,
+                Palette.Accent
+            );
     }
 
     private (List<(TextBlock, float, int, SKColor)>, TextBlock, int) Line(string line, int i)
     {
-        var tokens = CodeColors.Of(line, Palette).Select(token => (Setting.Type.Line(line.Substring(token.Start, token.Length), TextStyle.Code, _size), token.Start * _char, token.Start, token.Color));
+        var tokens = CodeColors
+            .Of(line, Palette)
+            .Select(token =>
+                (
+                    Setting.Type.Line(line.Substring(token.Start, token.Length), TextStyle.Code, _size),
+                    token.Start * _char,
+                    token.Start,
+                    token.Color
+                )
+            );
         return ([.. tokens], Setting.Type.Line($"{i + 1}", TextStyle.Code, _size * 0.72f), line.Length);
     }
 

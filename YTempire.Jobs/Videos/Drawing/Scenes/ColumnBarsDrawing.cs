@@ -23,7 +23,18 @@ internal sealed class ColumnBarsDrawing : SceneDrawing
         var slot = _plot.Area.Width / _points.Count;
         _width = Math.Min(slot * 0.66f, 230);
         var size = Math.Clamp(slot * 0.2f, 24, 52);
-        _values = [.. _points.Select(p => slot < 62 ? null : setting.Fit(Figures.Format(p.Value, content.Unit, slot < 190), TextStyle.Figure, new(slot * 0.98f, 80, size, 16, 1, TextAlign.Center)))];
+        _values =
+        [
+            .. _points.Select(p =>
+                slot < 62
+                    ? null
+                    : setting.Fit(
+                        Figures.Format(p.Value, content.Unit, slot < 190),
+                        TextStyle.Figure,
+                        new(slot * 0.98f, 80, size, 16, 1, TextAlign.Center)
+                    )
+            ),
+        ];
         _best = Enumerable.Range(0, _points.Count).MaxBy(i => Math.Abs(_points[i].Value));
     }
 
@@ -73,7 +84,13 @@ internal sealed class ColumnBarsDrawing : SceneDrawing
             stage.Glow(x, bar.Top, Math.Min(_width * 1.1f, 190), Palette.Glow, 0.5);
         stage.Fill(bar, Radius, color, Palette.Shade(color, 0.34), alpha: Math.Min(1, grown * 4));
         if (bar.Height > 60)
-            stage.Fill(new(bar.Left + 5, bar.Top + 5, bar.Left + Math.Min(11, _width * 0.1f), bar.Bottom - 12), 4, SKColors.White, SKColors.White.WithAlpha(0), alpha: 0.35);
+            stage.Fill(
+                new(bar.Left + 5, bar.Top + 5, bar.Left + Math.Min(11, _width * 0.1f), bar.Bottom - 12),
+                4,
+                SKColors.White,
+                SKColors.White.WithAlpha(0),
+                alpha: 0.35
+            );
         if (_values[i] is not { } value)
             return;
         var up = _points[i].Value >= 0;

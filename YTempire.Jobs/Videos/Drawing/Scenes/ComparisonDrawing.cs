@@ -7,7 +7,13 @@ namespace YTempire.Jobs.Videos.Drawing.Scenes;
 /// <summary>Two panes against each other, side by side (one above the other in a Short); points come in as they are spoken: left ones first, then right.</summary>
 internal sealed class ComparisonDrawing : SceneDrawing
 {
-    private readonly List<(SKRect Pane, TextBlock Title, List<(TextBlock Text, float Y, double At)> Points, SKColor Color, SKColor On)> _sides = [];
+    private readonly List<(
+        SKRect Pane,
+        TextBlock Title,
+        List<(TextBlock Text, float Y, double At)> Points,
+        SKColor Color,
+        SKColor On
+    )> _sides = [];
     private readonly double[] _reveals;
     private readonly TextBlock _versus;
     private const float Head = 104;
@@ -40,7 +46,13 @@ internal sealed class ComparisonDrawing : SceneDrawing
 
     protected override (SKRect Rect, float Radius) Focus(double t) => (_sides[_sides[1].Points.Any(p => p.At <= t) ? 1 : 0].Pane, 30);
 
-    private (SKRect, TextBlock, List<(TextBlock, float, double)>, SKColor, SKColor) Side(ComparisonSide side, SKRect pane, double[] at, SKColor color, SKColor on)
+    private (SKRect, TextBlock, List<(TextBlock, float, double)>, SKColor, SKColor) Side(
+        ComparisonSide side,
+        SKRect pane,
+        double[] at,
+        SKColor color,
+        SKColor on
+    )
     {
         var title = Setting.Fit(side.Title, TextStyle.Heading, new(pane.Width - 100, Head - 16, 56, 24, 2, TextAlign.Center));
         var n = Math.Max(1, side.Points.Count);
@@ -50,13 +62,21 @@ internal sealed class ComparisonDrawing : SceneDrawing
         // One size for all points of a side, the largest at which they fit together.
         for (; ; size *= 0.94f)
         {
-            blocks = [.. side.Points.Select(p => Setting.Fit(p, TextStyle.Strong, new(pane.Width - 150, room, size, Math.Min(size, 18), Balance: false)))];
+            blocks =
+            [
+                .. side.Points.Select(p =>
+                    Setting.Fit(p, TextStyle.Strong, new(pane.Width - 150, room, size, Math.Min(size, 18), Balance: false))
+                ),
+            ];
             if (size <= 18 || blocks.Sum(b => b.Height) + 14 * n <= room)
                 break;
         }
 
         if (blocks.Sum(b => b.Height) + 14 * n > room)
-            blocks = [.. side.Points.Select(p => Setting.Fit(p, TextStyle.Strong, new(pane.Width - 150, Math.Max(24, room / n - 14), 18, 14)))];
+            blocks =
+            [
+                .. side.Points.Select(p => Setting.Fit(p, TextStyle.Strong, new(pane.Width - 150, Math.Max(24, room / n - 14), 18, 14))),
+            ];
         var free = Math.Min(54, (room - blocks.Sum(b => b.Height)) / n);
         var y = pane.Top + Head + 28 + (room - blocks.Sum(b => b.Height) - free * (n - 1)) / 2;
         var points = new List<(TextBlock, float, double)>();
@@ -88,7 +108,12 @@ internal sealed class ComparisonDrawing : SceneDrawing
             stage.Dot(dot, line, 13 * (float)p, color);
             var left = rtl ? pane.Right - 96 - text.Width : pane.Left + 96;
             if (p < 1)
-                stage.Fill(new(left, line - 8, left + Math.Min(text.Width, pane.Width * 0.5f) * (float)come, line + 8), 8, Palette.Ink, 0.1 * Math.Clamp(1 - p, 0, 1));
+                stage.Fill(
+                    new(left, line - 8, left + Math.Min(text.Width, pane.Width * 0.5f) * (float)come, line + 8),
+                    8,
+                    Palette.Ink,
+                    0.1 * Math.Clamp(1 - p, 0, 1)
+                );
             stage.Rising(text, left, y, t, at + 0.05, Palette.Ink, stagger: 0.03);
         }
     }

@@ -21,7 +21,11 @@ internal sealed class Curve
                 h = points[i + 1].X - points[i].X,
                 u2 = u * u,
                 u3 = u2 * u;
-            var y = (2 * u3 - 3 * u2 + 1) * points[i].Y + (u3 - 2 * u2 + u) * h * slopes[i] + (-2 * u3 + 3 * u2) * points[i + 1].Y + (u3 - u2) * h * slopes[i + 1];
+            var y =
+                (2 * u3 - 3 * u2 + 1) * points[i].Y
+                + (u3 - 2 * u2 + u) * h * slopes[i]
+                + (-2 * u3 + 3 * u2) * points[i + 1].Y
+                + (u3 - u2) * h * slopes[i + 1];
             _fine[i * Steps + s] = new(points[i].X + h * u, y);
         }
     }

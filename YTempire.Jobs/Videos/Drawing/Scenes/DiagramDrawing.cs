@@ -24,7 +24,12 @@ internal sealed class DiagramDrawing : SceneDrawing
         float along = tall ? Body.Height : Body.Width,
             across = tall ? Body.Width : Body.Height;
         var step = along / ranks.Count;
-        var gap = Math.Min(ranks.Count == 1 ? 0 : tall ? 84 : 150, step * 0.36f);
+        var gap = Math.Min(
+            ranks.Count == 1 ? 0
+                : tall ? 84
+                : 150,
+            step * 0.36f
+        );
         for (var r = 0; r < ranks.Count; r++)
         for (var k = 0; k < ranks[r].Count; k++)
         {
@@ -38,7 +43,11 @@ internal sealed class DiagramDrawing : SceneDrawing
         }
 
         for (var i = 0; i < n; i++)
-            _texts[i] = setting.Fit(content.Nodes[i], TextStyle.Heading, new(_boxes[i].Width - 48, _boxes[i].Height - 30, tall ? 54 : 56, 18, 4, TextAlign.Center));
+            _texts[i] = setting.Fit(
+                content.Nodes[i],
+                TextStyle.Heading,
+                new(_boxes[i].Width - 48, _boxes[i].Height - 30, tall ? 54 : 56, 18, 4, TextAlign.Center)
+            );
         foreach (var arrow in content.Arrows.Where(a => DiagramLayout.IsInside(a, n) && a.From != a.To))
             _arrows.Add(Route(arrow, setting));
     }
@@ -57,12 +66,18 @@ internal sealed class DiagramDrawing : SceneDrawing
                 continue;
             var at = Bezier(a, b, c, d, 0.5f);
             var p = Motion.Out(t, Math.Max(_reveals[arrow.From], _reveals[arrow.To]) + 0.3, 0.5);
-            stage.Fill(new(at.X - label.Width / 2 - 16, at.Y - label.Height / 2 - 4, at.X + label.Width / 2 + 16, at.Y + label.Height / 2 + 4), 16, Palette.Deep, 0.92 * p);
+            stage.Fill(
+                new(at.X - label.Width / 2 - 16, at.Y - label.Height / 2 - 4, at.X + label.Width / 2 + 16, at.Y + label.Height / 2 + 4),
+                16,
+                Palette.Deep,
+                0.92 * p
+            );
             stage.Centered(label, at.X, at.Y, Palette.Accent, p);
         }
     }
 
-    protected override (SKRect Rect, float Radius) Focus(double t) => _boxes.Length == 0 ? base.Focus(t) : (_boxes[Math.Max(0, Latest(_reveals, t))], 26);
+    protected override (SKRect Rect, float Radius) Focus(double t) =>
+        _boxes.Length == 0 ? base.Focus(t) : (_boxes[Math.Max(0, Latest(_reveals, t))], 26);
 
     private void Box(Stage stage, int i, double t, bool lit)
     {
@@ -73,10 +88,35 @@ internal sealed class DiagramDrawing : SceneDrawing
             stage.Glow(box.MidX, box.MidY, box.Width * 0.62f, Palette.Glow, 0.7 * p);
         stage.Card(box, 26, come * (0.45 + 0.55 * p), p > 0 ? Palette.Primary : null, lit ? 1 : 0.55);
         if (p > 0)
-            stage.Inside(box, 26, () => stage.Fill(new(box.Left, box.Bottom - 12, box.Left + box.Width * (float)p, box.Bottom), 0, Palette.Primary, Palette.Accent, true, lit ? 1 : 0.6));
+            stage.Inside(
+                box,
+                26,
+                () =>
+                    stage.Fill(
+                        new(box.Left, box.Bottom - 12, box.Left + box.Width * (float)p, box.Bottom),
+                        0,
+                        Palette.Primary,
+                        Palette.Accent,
+                        true,
+                        lit ? 1 : 0.6
+                    )
+            );
         if (p < 1)
-            stage.Fill(new(box.MidX - box.Width * 0.26f, box.MidY - 9, box.MidX + box.Width * 0.26f, box.MidY + 9), 9, Palette.Ink, 0.1 * (1 - p) * come);
-        stage.Rising(_texts[i], box.MidX - _texts[i].Width / 2, Stage.MiddleTop(_texts[i], box.MidY), t, _reveals[i] + 0.05, Palette.Ink, stagger: 0.04);
+            stage.Fill(
+                new(box.MidX - box.Width * 0.26f, box.MidY - 9, box.MidX + box.Width * 0.26f, box.MidY + 9),
+                9,
+                Palette.Ink,
+                0.1 * (1 - p) * come
+            );
+        stage.Rising(
+            _texts[i],
+            box.MidX - _texts[i].Width / 2,
+            Stage.MiddleTop(_texts[i], box.MidY),
+            t,
+            _reveals[i] + 0.05,
+            Palette.Ink,
+            stagger: 0.04
+        );
     }
 
     private void Arrow(Stage stage, (DiagramArrow Arrow, SKPoint A, SKPoint B, SKPoint C, SKPoint D, TextBlock? Label) arrow, double t)
@@ -85,7 +125,12 @@ internal sealed class DiagramDrawing : SceneDrawing
         var ready = Math.Max(_reveals[link.From], _reveals[link.To]);
         Line(stage, a, b, c, d, (float)Motion.Out(t, 0.2, 0.8), Palette.Line, 4, 0.75);
         // It sets out when its first box is there and arrives with the second.
-        var p = (float)Motion.InOut(t, Math.Min(_reveals[link.From], _reveals[link.To]) + 0.3, Math.Max(0.5, ready - Math.Min(_reveals[link.From], _reveals[link.To]) - 0.2));
+        var p = (float)
+            Motion.InOut(
+                t,
+                Math.Min(_reveals[link.From], _reveals[link.To]) + 0.3,
+                Math.Max(0.5, ready - Math.Min(_reveals[link.From], _reveals[link.To]) - 0.2)
+            );
         if (p <= 0)
             return;
         Line(stage, a, b, c, d, p, Palette.Primary, 6, 1);
@@ -131,7 +176,9 @@ internal sealed class DiagramDrawing : SceneDrawing
         var a = sideways ? new SKPoint(dx > 0 ? f.Right : f.Left, f.MidY) : new SKPoint(f.MidX, dy > 0 ? f.Bottom : f.Top);
         var d = sideways ? new SKPoint(dx > 0 ? g.Left - 8 : g.Right + 8, g.MidY) : new SKPoint(g.MidX, dy > 0 ? g.Top - 8 : g.Bottom + 8);
         var half = sideways ? new SKPoint((d.X - a.X) * 0.5f, 0) : new SKPoint(0, (d.Y - a.Y) * 0.5f);
-        var label = string.IsNullOrWhiteSpace(arrow.Label) ? null : setting.Fit(arrow.Label, TextStyle.Strong, new(190, 80, 30, 18, 2, TextAlign.Center));
+        var label = string.IsNullOrWhiteSpace(arrow.Label)
+            ? null
+            : setting.Fit(arrow.Label, TextStyle.Strong, new(190, 80, 30, 18, 2, TextAlign.Center));
         return (arrow, a, a + half, d - half, d, label);
     }
 

@@ -30,7 +30,12 @@ internal static class DiagramLayout
     {
         var lines = Math.Max(1, (n + maxRanks - 1) / maxRanks);
         var length = (n + lines - 1) / lines;
-        return [.. Enumerable.Range(0, Math.Max(1, length)).Select(c => Enumerable.Range(0, lines).Select(l => l * length + c).Where(i => i < n).ToList())];
+        return
+        [
+            .. Enumerable
+                .Range(0, Math.Max(1, length))
+                .Select(c => Enumerable.Range(0, lines).Select(l => l * length + c).Where(i => i < n).ToList()),
+        ];
     }
 
     private static bool Reaches(List<DiagramArrow> arrows, int from, int to, int n)

@@ -18,7 +18,10 @@ internal sealed class Emblem(float x, float y, float radius, int seed)
             var begin = random.NextDouble() * 360;
             var speed = (14 + random.NextDouble() * 14) * (i % 2 == 0 ? 1 : -1);
             var grown = Motion.Out(t, start + i * 0.09, 1.3);
-            var color = i % 3 == 0 ? stage.Palette.Primary : i % 3 == 1 ? stage.Palette.Accent : stage.Palette.Light;
+            var color =
+                i % 3 == 0 ? stage.Palette.Primary
+                : i % 3 == 1 ? stage.Palette.Accent
+                : stage.Palette.Light;
             var width = radius * (i % 3 == 2 ? 0.028f : 0.044f);
             stage.Ring(x, y, r, stage.Palette.Line, 1.5f, 0.28 * grown);
             var at = begin + speed * t;

@@ -20,13 +20,27 @@ internal sealed class EndCardDrawing : SceneDrawing
         : base(setting)
     {
         var layout = setting.Layout;
-        _radius = layout.IsWide ? 168 : layout.IsTall ? 210 : 130;
+        _radius =
+            layout.IsWide ? 168
+            : layout.IsTall ? 210
+            : 130;
         var name = string.IsNullOrWhiteSpace(setting.Shot.Theme.Name) ? "•" : setting.Shot.Theme.Name.Trim();
-        _initial = setting.Type.Line(System.Globalization.StringInfo.GetNextTextElement(name).ToUpperInvariant(), TextStyle.Display, _radius * 0.52f);
+        _initial = setting.Type.Line(
+            System.Globalization.StringInfo.GetNextTextElement(name).ToUpperInvariant(),
+            TextStyle.Display,
+            _radius * 0.52f
+        );
         var text = string.IsNullOrWhiteSpace(content.Text) ? name : content.Text;
         var button = string.IsNullOrWhiteSpace(content.Action) ? 0 : 190f;
-        var size = layout.IsWide ? 118 : layout.IsTall ? 112 : 84;
-        _text = setting.Fit(text, TextStyle.Display, new(Body.Width * 0.94f, Body.Height - _radius * 2 - button - 60, size, 34, Align: TextAlign.Center));
+        var size =
+            layout.IsWide ? 118
+            : layout.IsTall ? 112
+            : 84;
+        _text = setting.Fit(
+            text,
+            TextStyle.Display,
+            new(Body.Width * 0.94f, Body.Height - _radius * 2 - button - 60, size, 34, Align: TextAlign.Center)
+        );
         var total = _radius * 2 + 50 + _text.Height + button;
         var top = Body.MidY - total / 2;
         _center = new(Body.MidX, top + _radius);
@@ -66,7 +80,13 @@ internal sealed class EndCardDrawing : SceneDrawing
         var pressed = t < 1.5 ? 0 : Motion.Pulse(beat, 0, 0.3);
         var button = Stage.Grow(_button, (float)(-5 * pressed - 30 * Math.Max(0, 1 - come)));
         if (t >= 1.5 && beat > 0.15)
-            stage.Frame(Stage.Grow(_button, 34 * (float)Motion.Out(beat, 0.15, 1)), _button.Height / 2 + 34, Palette.Primary, 4, 0.8 * (1 - Motion.Out(beat, 0.15, 1)));
+            stage.Frame(
+                Stage.Grow(_button, 34 * (float)Motion.Out(beat, 0.15, 1)),
+                _button.Height / 2 + 34,
+                Palette.Primary,
+                4,
+                0.8 * (1 - Motion.Out(beat, 0.15, 1))
+            );
         stage.Glow(button.MidX, button.MidY, button.Width * 0.62f, Palette.Glow, 0.7);
         stage.Fill(button, button.Height / 2, Palette.Primary, Palette.Shade(Palette.Primary, 0.12), alpha: Math.Min(1, come * 2));
         stage.Centered(_action!, button.MidX, button.MidY, Palette.OnPrimary, Motion.Out(t, 0.85, 0.4));

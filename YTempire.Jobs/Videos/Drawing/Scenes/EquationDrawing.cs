@@ -18,7 +18,11 @@ internal sealed class EquationDrawing : SceneDrawing
         var parts = content.Parts.Select(Sign).ToArray();
         _reveals = setting.Reveals(parts.Length);
         if (!string.IsNullOrWhiteSpace(content.Caption))
-            _caption = setting.Fit(content.Caption, TextStyle.Strong, new(Body.Width * 0.9f, Body.Height * 0.24f, setting.Layout.IsWide ? 54 : 52, 26, 3, TextAlign.Center));
+            _caption = setting.Fit(
+                content.Caption,
+                TextStyle.Strong,
+                new(Body.Width * 0.9f, Body.Height * 0.24f, setting.Layout.IsWide ? 54 : 52, 26, 3, TextAlign.Center)
+            );
         var room = Body.Height - (_caption is null ? 0 : _caption.Height + 70);
         var size = setting.Layout.IsWide ? 190f : 170f;
         List<List<(TextBlock Text, float Width, bool IsSign)>> rows;
@@ -26,7 +30,14 @@ internal sealed class EquationDrawing : SceneDrawing
         {
             var blocks = parts.Select(p => Part(setting, p, size)).ToList();
             rows = Rows(blocks, size);
-            if (size < 30 || (rows.Count * RowHeight(size) <= room && rows.All(r => Width(r, size) <= Body.Width) && (rows.Count <= 2 || setting.Layout.IsTall || size < 70)))
+            if (
+                size < 30
+                || (
+                    rows.Count * RowHeight(size) <= room
+                    && rows.All(r => Width(r, size) <= Body.Width)
+                    && (rows.Count <= 2 || setting.Layout.IsTall || size < 70)
+                )
+            )
                 break;
         }
 
@@ -62,10 +73,19 @@ internal sealed class EquationDrawing : SceneDrawing
             var radius = Math.Min(34, tile.Height * 0.18f);
             if (!isSign)
                 Tile(stage, tile, radius, come, p, isAnswer, i == Latest(_reveals, t));
-            var color = isAnswer && !isSign ? Palette.OnAccent : isSign ? Palette.Primary : Palette.Ink;
+            var color =
+                isAnswer && !isSign ? Palette.OnAccent
+                : isSign ? Palette.Primary
+                : Palette.Ink;
             if (isSign && p <= 0)
                 stage.Dot(tile.MidX, tile.MidY, 9, Palette.Line, come);
-            stage.Centered(text, tile.MidX, tile.MidY + (float)(1 - Math.Min(1, p)) * tile.Height * 0.16f, color, Math.Clamp(p * 1.4, 0, 1));
+            stage.Centered(
+                text,
+                tile.MidX,
+                tile.MidY + (float)(1 - Math.Min(1, p)) * tile.Height * 0.16f,
+                color,
+                Math.Clamp(p * 1.4, 0, 1)
+            );
         }
 
         if (_caption is not null)
@@ -117,7 +137,16 @@ internal sealed class EquationDrawing : SceneDrawing
         return rows;
     }
 
-    private static float Width(List<(TextBlock Text, float Width, bool IsSign)> row, float size) => row.Sum(r => r.Width) + size * 0.16f * Math.Max(0, row.Count - 1);
+    private static float Width(List<(TextBlock Text, float Width, bool IsSign)> row, float size) =>
+        row.Sum(r => r.Width) + size * 0.16f * Math.Max(0, row.Count - 1);
 
-    private static string Sign(string part) => part.Trim() switch { "/" => "÷", "*" or "x" => "×", "-" => "−", "==" => "=", var other => other };
+    private static string Sign(string part) =>
+        part.Trim() switch
+        {
+            "/" => "÷",
+            "*" or "x" => "×",
+            "-" => "−",
+            "==" => "=",
+            var other => other,
+        };
 }

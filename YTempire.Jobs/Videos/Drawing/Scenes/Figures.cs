@@ -27,7 +27,18 @@ internal static partial class Figures
             high = low + 1;
         var raw = (high - low) / about;
         var power = Math.Pow(10, Math.Floor(Math.Log10(raw)));
-        var step = power * ((raw / power) switch { <= 1 => 1, <= 2 => 2, <= 2.5 => 2.5, <= 5 => 5, _ => 10 });
+        var step =
+            power
+            * (
+                (raw / power) switch
+                {
+                    <= 1 => 1,
+                    <= 2 => 2,
+                    <= 2.5 => 2.5,
+                    <= 5 => 5,
+                    _ => 10,
+                }
+            );
         var first = (long)Math.Floor(low / step + 1e-9);
         var last = (long)Math.Ceiling(high / step - 1e-9);
         return [.. Enumerable.Range(0, (int)(last - first) + 1).Select(i => (first + i) * step)];
@@ -37,7 +48,11 @@ internal static partial class Figures
     public static string Counting(string text, double part)
     {
         var match = Number().Match(text);
-        if (part >= 1 || !match.Success || !double.TryParse(match.Value.Replace(",", ""), NumberStyles.Float, CultureInfo.InvariantCulture, out var goal))
+        if (
+            part >= 1
+            || !match.Success
+            || !double.TryParse(match.Value.Replace(",", ""), NumberStyles.Float, CultureInfo.InvariantCulture, out var goal)
+        )
             return text;
         var decimals = match.Value.Contains('.') ? Math.Min(6, match.Value.Length - match.Value.IndexOf('.') - 1) : 0;
         var grouped = match.Value.Contains(',') ? "N" : "F";
@@ -55,7 +70,11 @@ internal static partial class Figures
         foreach (var (start, suffix) in Scales)
             if (value >= Math.Max(start, from))
                 return (value / (start < 1e6 ? 1e3 : start)).ToString("0.##", CultureInfo.InvariantCulture) + suffix;
-        var digits = value == Math.Round(value) ? "#,0" : value >= 100 ? "#,0.#" : value >= 0.01 ? "0.##" : "0.##E0";
+        var digits =
+            value == Math.Round(value) ? "#,0"
+            : value >= 100 ? "#,0.#"
+            : value >= 0.01 ? "0.##"
+            : "0.##E0";
         return value.ToString(digits, CultureInfo.InvariantCulture);
     }
 

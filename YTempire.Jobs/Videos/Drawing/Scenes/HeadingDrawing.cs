@@ -33,7 +33,12 @@ internal sealed class HeadingDrawing
         var grown = (float)Motion.Out(t, 0.05, 0.6);
         var (top, height) = (_area.Top + 8, _block.Height - 16);
         var left = _block.RightToLeft ? _area.Right - Bar : _area.Left;
-        stage.Fill(new(left, top + height * (1 - grown), left + Bar, top + height), Bar / 2, stage.Palette.Primary, Palette.Shade(stage.Palette.Primary, 0.28));
+        stage.Fill(
+            new(left, top + height * (1 - grown), left + Bar, top + height),
+            Bar / 2,
+            stage.Palette.Primary,
+            Palette.Shade(stage.Palette.Primary, 0.28)
+        );
         stage.Rising(_block, _x, _area.Top, t, 0.1, stage.Palette.Ink, stagger: 0.04);
     }
 }

@@ -27,7 +27,14 @@ internal sealed class LineDrawing : SceneDrawing
         _at = [.. content.Points.Select((p, i) => new SKPoint(_plot.X(i, n), _plot.Y(p.Value)))];
         _curve = new(_at);
         var slot = _plot.Area.Width / n;
-        _values = [.. content.Points.Select(p => slot < 96 ? null : setting.Fit(Figures.Format(p.Value, content.Unit, true), TextStyle.Figure, new(slot, 60, 34, 20, 1, TextAlign.Center)))];
+        _values =
+        [
+            .. content.Points.Select(p =>
+                slot < 96
+                    ? null
+                    : setting.Fit(Figures.Format(p.Value, content.Unit, true), TextStyle.Figure, new(slot, 60, 34, 20, 1, TextAlign.Center))
+            ),
+        ];
     }
 
     public override IEnumerable<double> Moments => _reveals;
@@ -39,7 +46,15 @@ internal sealed class LineDrawing : SceneDrawing
         for (var i = 0; i < _at.Length; i++)
         {
             var come = Motion.Out(t, 0.08 + 0.4 * i / _at.Length, 0.6);
-            stage.Line(_at[i].X, _plot.Area.Bottom, _at[i].X, _plot.Area.Bottom - _plot.Area.Height * (float)come, Palette.Line, 1.4f, 0.3 * come);
+            stage.Line(
+                _at[i].X,
+                _plot.Area.Bottom,
+                _at[i].X,
+                _plot.Area.Bottom - _plot.Area.Height * (float)come,
+                Palette.Line,
+                1.4f,
+                0.3 * come
+            );
             _plot.DrawLabel(stage, i, _at[i].X, come, i <= head + 0.05);
         }
 
@@ -93,7 +108,13 @@ internal sealed class LineDrawing : SceneDrawing
         var left = Math.Clamp(_at[i].X - value.Width / 2, _plot.Area.Left + 6, Body.Right - value.Width);
         var goesUp = i == 0 || _content.Points[i].Value >= _content.Points[i - 1].Value;
         var y = goesUp || _at[i].Y + value.Height + 20 > _plot.Area.Bottom ? _at[i].Y - value.Height - 20 : _at[i].Y + 20;
-        stage.Text(value, left - (goesUp && i > 0 ? Math.Min(30, left - _plot.Area.Left - 6) : 0), Math.Max(Body.Top, y), Palette.Ink, Math.Min(1, (head - i - 0.35) * 5));
+        stage.Text(
+            value,
+            left - (goesUp && i > 0 ? Math.Min(30, left - _plot.Area.Left - 6) : 0),
+            Math.Max(Body.Top, y),
+            Palette.Ink,
+            Math.Min(1, (head - i - 0.35) * 5)
+        );
     }
 
     private void DrawHead(Stage stage, double head, double t)
@@ -108,7 +129,11 @@ internal sealed class LineDrawing : SceneDrawing
         var value = Plot.Safe(points[i].Value) + (Plot.Safe(next.Value) - Plot.Safe(points[i].Value)) * (head - i);
         if (points.All(p => p.Value == Math.Round(p.Value)) && Math.Abs(value) >= 20)
             value = Math.Round(value);
-        var text = Setting.Fit(Figures.Format(value, _content.Unit, Math.Abs(value) >= 1e6), TextStyle.Number, new(Body.Width * 0.5f, _tag * 1.4f, _tag, 20, 1));
+        var text = Setting.Fit(
+            Figures.Format(value, _content.Unit, Math.Abs(value) >= 1e6),
+            TextStyle.Number,
+            new(Body.Width * 0.5f, _tag * 1.4f, _tag, 20, 1)
+        );
         float width = text.Width + 44,
             height = _tag * 1.5f;
         var left = Math.Clamp(at.X - width / 2, _plot.Area.Left, Body.Right - width);

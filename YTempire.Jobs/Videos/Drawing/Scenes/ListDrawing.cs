@@ -16,7 +16,11 @@ internal sealed class ListDrawing : SceneDrawing
     {
         var n = content.Items.Count;
         _reveals = setting.Reveals(n);
-        var columns = setting.Layout.IsTall ? (n > 9 ? 2 : 1) : n > 12 ? 3 : n > 4 ? 2 : 1;
+        var columns =
+            setting.Layout.IsTall ? (n > 9 ? 2 : 1)
+            : n > 12 ? 3
+            : n > 4 ? 2
+            : 1;
         var rows = Math.Max(1, (n + columns - 1) / columns);
         const float gap = 26;
         var width = (Body.Width - gap * (columns - 1)) / columns;
@@ -47,7 +51,8 @@ internal sealed class ListDrawing : SceneDrawing
             Item(stage, i, t, i == latest);
     }
 
-    protected override (SKRect Rect, float Radius) Focus(double t) => _items.Count == 0 ? base.Focus(t) : (_items[Math.Max(0, Latest(_reveals, t))].Card, 26);
+    protected override (SKRect Rect, float Radius) Focus(double t) =>
+        _items.Count == 0 ? base.Focus(t) : (_items[Math.Max(0, Latest(_reveals, t))].Card, 26);
 
     private void Item(Stage stage, int i, double t, bool lit)
     {
@@ -59,7 +64,19 @@ internal sealed class ListDrawing : SceneDrawing
         card.Offset(0, (float)(1 - come) * 34);
         stage.Card(card, 26, come * (0.5 + 0.5 * p), lit ? Palette.Primary : null, lit ? 0.9 : 0.5);
         if (p > 0)
-            stage.Inside(card, 26, () => stage.Fill(new(card.Left, card.Top, card.Left + card.Width * (float)p, card.Bottom), 0, Palette.Primary, Palette.Primary.WithAlpha(0), true, lit ? 0.2 : 0.08));
+            stage.Inside(
+                card,
+                26,
+                () =>
+                    stage.Fill(
+                        new(card.Left, card.Top, card.Left + card.Width * (float)p, card.Bottom),
+                        0,
+                        Palette.Primary,
+                        Palette.Primary.WithAlpha(0),
+                        true,
+                        lit ? 0.2 : 0.08
+                    )
+            );
         var rtl = text.RightToLeft;
         float x = rtl ? card.Right - 32 - _badge / 2 : card.Left + 32 + _badge / 2,
             y = card.MidY;
@@ -73,7 +90,12 @@ internal sealed class ListDrawing : SceneDrawing
         stage.Rising(text, left, Stage.MiddleTop(text, y), t, _reveals[i] + 0.05, Palette.Ink, stagger: 0.035);
         // Until it is spoken, a line of the text's own length keeps the place.
         if (p < 1)
-            stage.Fill(new(left, y - 9, left + Math.Min(text.Width, card.Width * 0.5f) * (float)come, y + 9), 9, Palette.Ink, 0.1 * (1 - p) * come);
+            stage.Fill(
+                new(left, y - 9, left + Math.Min(text.Width, card.Width * 0.5f) * (float)come, y + 9),
+                9,
+                Palette.Ink,
+                0.1 * (1 - p) * come
+            );
     }
 
     private void Tick(Stage stage, float x, float y, double p)

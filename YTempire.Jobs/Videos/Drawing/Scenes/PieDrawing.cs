@@ -23,7 +23,15 @@ internal sealed class PieDrawing : SceneDrawing
         _radius = wide ? Math.Min(Body.Height, Body.Width * 0.46f) / 2 - 6 : Math.Min(Body.Width * 0.4f, Body.Height * 0.3f);
         _thick = _radius * 0.3f;
         (_x, _y) = wide ? (Body.Left + _radius + 10, Body.MidY) : (Body.MidX, Body.Top + _radius + 8);
-        _legend = wide ? Body with { Left = Body.Left + _radius * 2 + (setting.Layout.IsWide ? 130 : 50) } : Body with { Top = _y + _radius + 56 };
+        _legend = wide
+            ? Body with
+            {
+                Left = Body.Left + _radius * 2 + (setting.Layout.IsWide ? 130 : 50),
+            }
+            : Body with
+            {
+                Top = _y + _radius + 56,
+            };
         var points = Merge(content.Points, setting.Layout.IsWide ? 8 : 6);
         var sum = Math.Max(1e-12, points.Sum(p => Math.Abs(Plot.Safe(p.Value))));
         _row = Math.Min(_legend.Height / points.Count, wide ? 132 : 110);
@@ -32,9 +40,21 @@ internal sealed class PieDrawing : SceneDrawing
         {
             var share = Math.Abs(Plot.Safe(point.Value)) / sum;
             var percent = Figures.Format(Math.Round(share * 100, share < 0.0995 ? 1 : 0), "%");
-            var value = setting.Fit(content.Unit?.Trim() == "%" ? Figures.Format(point.Value, "%") : percent, TextStyle.Number, new(_legend.Width * 0.4f, _row, size, 16, 1));
-            var name = setting.Fit(point.Label, TextStyle.Strong, new(_legend.Width - value.Width - size * 1.2f - 64, _row * 0.94f, size * 0.9f, 18, 2));
-            var big = setting.Fit(value.Text, TextStyle.Number, new((_radius - _thick) * 1.5f, _radius, _radius * 0.42f, 20, 1, TextAlign.Center));
+            var value = setting.Fit(
+                content.Unit?.Trim() == "%" ? Figures.Format(point.Value, "%") : percent,
+                TextStyle.Number,
+                new(_legend.Width * 0.4f, _row, size, 16, 1)
+            );
+            var name = setting.Fit(
+                point.Label,
+                TextStyle.Strong,
+                new(_legend.Width - value.Width - size * 1.2f - 64, _row * 0.94f, size * 0.9f, 18, 2)
+            );
+            var big = setting.Fit(
+                value.Text,
+                TextStyle.Number,
+                new((_radius - _thick) * 1.5f, _radius, _radius * 0.42f, 20, 1, TextAlign.Center)
+            );
             _parts.Add((point.Label, share, name, value, big));
         }
 
@@ -113,5 +133,7 @@ internal sealed class PieDrawing : SceneDrawing
 
     // The eye tells few parts apart: the rest becomes one.
     private static List<DataPoint> Merge(IReadOnlyList<DataPoint> points, int most) =>
-        points.Count <= most ? [.. points] : [.. points.Take(most - 1), new("Other", points.Skip(most - 1).Sum(p => Math.Abs(Plot.Safe(p.Value))))];
+        points.Count <= most
+            ? [.. points]
+            : [.. points.Take(most - 1), new("Other", points.Skip(most - 1).Sum(p => Math.Abs(Plot.Safe(p.Value))))];
 }

@@ -31,7 +31,11 @@ internal sealed class Plot
         var size = Math.Clamp(slot * every * 0.17f, 25, 36);
         _labels = new TextBlock?[n];
         for (var i = 0; i < n; i += every)
-            _labels[i] = setting.Fit(content.Points[i].Label, TextStyle.Strong, new(slot * every * 0.94f, 96, size, 18, 2, TextAlign.Center));
+            _labels[i] = setting.Fit(
+                content.Points[i].Label,
+                TextStyle.Strong,
+                new(slot * every * 0.94f, 96, size, 18, 2, TextAlign.Center)
+            );
         var below = _labels.Max(l => l?.Height ?? 0) + 26;
         var body = setting.Body;
         Area = new(body.Left + left, body.Top + room, body.Right - right, body.Bottom - below);

@@ -23,8 +23,18 @@ internal sealed class QuoteDrawing : SceneDrawing
         if (!string.IsNullOrWhiteSpace(content.Attribution))
             _who = setting.Fit(content.Attribution, TextStyle.Strong, new(Body.Width - _pad * 2 - 110, 110, 44, 24, 2));
         var below = _who is null ? 0 : _who.Height + 44;
-        var size = setting.Layout.IsWide ? 92 : setting.Layout.IsTall ? 84 : 66;
-        _text = setting.Fit(content.Text.Trim('"', '“', '”'), TextStyle.Heading with { Leading = 1.22 }, new(Body.Width - _pad * 2, Body.Height - above - below - 70, size, 26));
+        var size =
+            setting.Layout.IsWide ? 92
+            : setting.Layout.IsTall ? 84
+            : 66;
+        _text = setting.Fit(
+            content.Text.Trim('"', '“', '”'),
+            TextStyle.Heading with
+            {
+                Leading = 1.22,
+            },
+            new(Body.Width - _pad * 2, Body.Height - above - below - 70, size, 26)
+        );
         _mark = setting.Type.Line("“", TextStyle.Display, 300);
         var height = Math.Min(Body.Height, _text.Height + above + below + 70 + (setting.Layout.IsTall ? 120 : 40));
         _card = new(Body.Left, Body.MidY - height / 2, Body.Right, Body.MidY + height / 2);
@@ -38,9 +48,25 @@ internal sealed class QuoteDrawing : SceneDrawing
     {
         var come = Motion.Out(t, 0, 0.7);
         stage.Card(_card, 34, come);
-        stage.Fill(new(_card.Left, _card.Top + 40, _card.Left + 10, _card.Top + 40 + (_card.Height - 80) * (float)Motion.Out(t, 0.15, 1)), 5, Palette.Primary, Palette.Accent);
+        stage.Fill(
+            new(_card.Left, _card.Top + 40, _card.Left + 10, _card.Top + 40 + (_card.Height - 80) * (float)Motion.Out(t, 0.15, 1)),
+            5,
+            Palette.Primary,
+            Palette.Accent
+        );
         var mark = Motion.Spring(t, 0.1, 0.8);
-        stage.Inside(_card, 34, () => stage.Text(_mark, _card.Left + _pad - 14, _card.Top - 20 + (float)(1 - mark) * 40, Palette.Primary, 0.9 * Math.Clamp(mark, 0, 1)));
+        stage.Inside(
+            _card,
+            34,
+            () =>
+                stage.Text(
+                    _mark,
+                    _card.Left + _pad - 14,
+                    _card.Top - 20 + (float)(1 - mark) * 40,
+                    Palette.Primary,
+                    0.9 * Math.Clamp(mark, 0, 1)
+                )
+        );
         // The words stand dim from the start and light one after another over the first half of the scene.
         var each = Math.Clamp((Seconds * 0.62 - 0.5) / Math.Max(1, _text.Units.Count), 0.03, 0.32);
         for (var i = 0; i < _text.Units.Count; i++)

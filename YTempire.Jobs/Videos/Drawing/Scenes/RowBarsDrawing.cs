@@ -28,8 +28,22 @@ internal sealed class RowBarsDrawing : SceneDrawing
         _bar = Math.Min(_row - _text - Math.Clamp(_row * 0.2f, 10, 44), 96);
         _top = Body.Top + (Body.Height - _row * _points.Count) / 2;
         var size = _text * 0.76f;
-        _values = [.. _points.Select(p => setting.Fit(Figures.Format(p.Value, content.Unit), TextStyle.Number, new(Body.Width * 0.5f, _text * 1.3f, size * 1.06f, 16, 1)))];
-        _labels = [.. _points.Select((p, i) => setting.Fit(p.Label, TextStyle.Strong, new(Body.Width - _values[i].Width - 30, _text * 1.3f, size * 0.92f, 16, 1)))];
+        _values =
+        [
+            .. _points.Select(p =>
+                setting.Fit(
+                    Figures.Format(p.Value, content.Unit),
+                    TextStyle.Number,
+                    new(Body.Width * 0.5f, _text * 1.3f, size * 1.06f, 16, 1)
+                )
+            ),
+        ];
+        _labels =
+        [
+            .. _points.Select(
+                (p, i) => setting.Fit(p.Label, TextStyle.Strong, new(Body.Width - _values[i].Width - 30, _text * 1.3f, size * 0.92f, 16, 1))
+            ),
+        ];
     }
 
     public override IEnumerable<double> Moments => _reveals;
@@ -53,7 +67,13 @@ internal sealed class RowBarsDrawing : SceneDrawing
             if (lit)
                 stage.Glow(bar.Right, bar.MidY, _bar * 1.5f, Palette.Glow, 0.6);
             stage.Fill(bar, _bar / 3, Palette.Shade(color, 0.34), color, true);
-            stage.Text(_values[i], Body.Right - _values[i].Width, track.Top - _values[i].Height - 4, lit ? Palette.Primary : Palette.Ink, Motion.Out(t, _reveals[i] + 0.1, 0.5));
+            stage.Text(
+                _values[i],
+                Body.Right - _values[i].Width,
+                track.Top - _values[i].Height - 4,
+                lit ? Palette.Primary : Palette.Ink,
+                Motion.Out(t, _reveals[i] + 0.1, 0.5)
+            );
         }
     }
 

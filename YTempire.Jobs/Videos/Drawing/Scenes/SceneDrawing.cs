@@ -44,7 +44,14 @@ internal abstract class SceneDrawing(SceneSetting setting)
                 var width = Math.Clamp(rect.Width * 0.3f, 90, 420);
                 var x = rect.Left - width + (rect.Width + width * 2) * (float)Motion.InOut(p, 0, 1) - width;
                 stage.Fill(new(x, rect.Top, x + width / 2, rect.Bottom), 0, SKColors.White.WithAlpha(0), SKColors.White, true, 0.13);
-                stage.Fill(new(x + width / 2, rect.Top, x + width, rect.Bottom), 0, SKColors.White, SKColors.White.WithAlpha(0), true, 0.13);
+                stage.Fill(
+                    new(x + width / 2, rect.Top, x + width, rect.Bottom),
+                    0,
+                    SKColors.White,
+                    SKColors.White.WithAlpha(0),
+                    true,
+                    0.13
+                );
             }
         );
     }

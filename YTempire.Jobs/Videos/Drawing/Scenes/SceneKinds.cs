@@ -30,7 +30,10 @@ internal static class SceneKinds
 
     // A tall frame has room for rows, not for columns; long labels also read better beside their bar.
     private static bool PrefersRows(SceneSetting setting, ChartContent chart) =>
-        chart.Points.Count is >= 2 and <= 10 && chart.Points.All(p => p.Value >= 0) && (setting.Layout.IsTall || (!setting.Layout.IsWide && chart.Points.Any(p => p.Label.Length > 9)));
+        chart.Points.Count is >= 2 and <= 10
+        && chart.Points.All(p => p.Value >= 0)
+        && (setting.Layout.IsTall || (!setting.Layout.IsWide && chart.Points.Any(p => p.Label.Length > 9)));
 
-    private static InvalidOperationException Empty(ChartContent chart) => new($"A {chart.Style} chart without points cannot be drawn; planning refuses it.");
+    private static InvalidOperationException Empty(ChartContent chart) =>
+        new($"A {chart.Style} chart without points cannot be drawn; planning refuses it.");
 }

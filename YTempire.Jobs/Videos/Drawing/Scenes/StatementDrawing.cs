@@ -15,7 +15,10 @@ internal sealed class StatementDrawing : SceneDrawing
     public StatementDrawing(SceneSetting setting, StatementContent content)
         : base(setting)
     {
-        var size = setting.Layout.IsWide ? 168 : setting.Layout.IsTall ? 138 : 112;
+        var size =
+            setting.Layout.IsWide ? 168
+            : setting.Layout.IsTall ? 138
+            : 112;
         _text = setting.Fit(content.Text, TextStyle.Display with { Leading = 1.16 }, new(Body.Width - 60, Body.Height - 20, size, 40));
         _marked = _text.Find(content.Emphasis);
         _x = _text.RightToLeft ? Body.Right - 60 - _text.Width : Body.Left + 60;
@@ -64,6 +67,11 @@ internal sealed class StatementDrawing : SceneDrawing
     private SKRect Under(int unit)
     {
         var bounds = _text.BoundsOf(_text.Units[unit]);
-        return new(_x + bounds.Left - 8, _y + bounds.Bottom - _text.Size * 0.36f, _x + bounds.Right + 8, _y + bounds.Bottom - _text.Size * 0.1f);
+        return new(
+            _x + bounds.Left - 8,
+            _y + bounds.Bottom - _text.Size * 0.36f,
+            _x + bounds.Right + 8,
+            _y + bounds.Bottom - _text.Size * 0.1f
+        );
     }
 }

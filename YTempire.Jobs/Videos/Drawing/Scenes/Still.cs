@@ -13,12 +13,20 @@ internal sealed unsafe class Still : IDisposable
     {
         using var codec = SKCodec.Create(path) ?? throw Unreadable();
         if ((long)codec.Info.Width * codec.Info.Height > MostPixels)
-            throw new FailureException("visual.too_large", "The picture of a scene has more than 120 million pixels.", "Choose a smaller one.");
+            throw new FailureException(
+                "visual.too_large",
+                "The picture of a scene has more than 120 million pixels.",
+                "Choose a smaller one."
+            );
         using var raw = SKBitmap.Decode(codec) ?? throw Unreadable();
         using var image = SKImage.FromBitmap(raw);
         (Width, Height) = (width, height);
         Pixels = (byte*)NativeMemory.AlignedAlloc((nuint)(width * height * 4 + 64), 64);
-        using var surface = SKSurface.Create(new SKImageInfo(width, height, SKColorType.Bgra8888, SKAlphaType.Premul), (nint)Pixels, width * 4);
+        using var surface = SKSurface.Create(
+            new SKImageInfo(width, height, SKColorType.Bgra8888, SKAlphaType.Premul),
+            (nint)Pixels,
+            width * 4
+        );
         surface.Canvas.Clear(SKColors.Black);
         var turned = codec.EncodedOrigin is SKEncodedOrigin.RightTop or SKEncodedOrigin.LeftBottom;
         var angle = codec.EncodedOrigin switch
@@ -34,7 +42,13 @@ internal sealed unsafe class Still : IDisposable
         surface.Canvas.Translate(width / 2f, height / 2f);
         surface.Canvas.Scale(scale);
         surface.Canvas.RotateDegrees(angle);
-        surface.Canvas.DrawImage(image, -image.Width / 2f, -image.Height / 2f, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear), null);
+        surface.Canvas.DrawImage(
+            image,
+            -image.Width / 2f,
+            -image.Height / 2f,
+            new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear),
+            null
+        );
         surface.Flush();
     }
 
@@ -44,5 +58,6 @@ internal sealed unsafe class Still : IDisposable
 
     public void Dispose() => NativeMemory.AlignedFree(Pixels);
 
-    private static FailureException Unreadable() => new("visual.unreadable", "The picture of a scene cannot be read.", "Choose another picture (JPEG, PNG or WebP).");
+    private static FailureException Unreadable() =>
+        new("visual.unreadable", "The picture of a scene cannot be read.", "Choose another picture (JPEG, PNG or WebP).");
 }

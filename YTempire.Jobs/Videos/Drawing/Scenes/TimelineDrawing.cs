@@ -32,7 +32,8 @@ internal sealed class TimelineDrawing : SceneDrawing
             Event(stage, i, t, i == latest);
     }
 
-    protected override (SKRect Rect, float Radius) Focus(double t) => _events.Count == 0 ? base.Focus(t) : (_events[Math.Max(0, Latest(_reveals, t))].Card, 24);
+    protected override (SKRect Rect, float Radius) Focus(double t) =>
+        _events.Count == 0 ? base.Focus(t) : (_events[Math.Max(0, Latest(_reveals, t))].Card, 24);
 
     private void Across(IReadOnlyList<TimelineEvent> events)
     {
@@ -46,7 +47,9 @@ internal sealed class TimelineDrawing : SceneDrawing
             var x = Body.Left + slot * (i + 0.5f);
             var left = Math.Clamp(x - width / 2, Body.Left, Body.Right - width);
             var above = staggered ? i % 2 == 0 : i % 2 == 0;
-            var card = above ? new SKRect(left, road - 56 - height, left + width, road - 56) : new SKRect(left, road + 56, left + width, road + 56 + height);
+            var card = above
+                ? new SKRect(left, road - 56 - height, left + width, road - 56)
+                : new SKRect(left, road + 56, left + width, road + 56 + height);
             Add(events[i], card, new(x, road), 60);
         }
     }
@@ -69,7 +72,11 @@ internal sealed class TimelineDrawing : SceneDrawing
     {
         var width = card.Width - 60;
         var when = Setting.Fit(item.When, TextStyle.Number, new(width, Math.Min(card.Height * 0.42f, size * 1.4f), size, 18, 1));
-        var what = Setting.Fit(item.What, TextStyle.Strong, new(width, card.Height - when.Height - 34, Math.Min(46, size * 0.82f), 18, Balance: false));
+        var what = Setting.Fit(
+            item.What,
+            TextStyle.Strong,
+            new(width, card.Height - when.Height - 34, Math.Min(46, size * 0.82f), 18, Balance: false)
+        );
         _events.Add((when, what, card, stop));
     }
 
@@ -107,7 +114,23 @@ internal sealed class TimelineDrawing : SceneDrawing
         stage.Dot(stop.X, stop.Y, 12 * (float)Motion.Spring(t, _reveals[i], 0.7), lit ? Palette.Accent : Palette.Primary);
         var top = card.MidY - (when.Height + what.Height + 6) / 2;
         var rtl = what.RightToLeft;
-        stage.Text(when, rtl ? card.Right - 30 - when.Width : card.Left + 30, top, lit ? Palette.Accent : p > 0 ? Palette.Primary : Palette.Muted, come);
-        stage.Rising(what, rtl ? card.Right - 30 - what.Width : card.Left + 30, top + when.Height + 6, t, _reveals[i] + 0.05, Palette.Ink, stagger: 0.03);
+        stage.Text(
+            when,
+            rtl ? card.Right - 30 - when.Width : card.Left + 30,
+            top,
+            lit ? Palette.Accent
+                : p > 0 ? Palette.Primary
+                : Palette.Muted,
+            come
+        );
+        stage.Rising(
+            what,
+            rtl ? card.Right - 30 - what.Width : card.Left + 30,
+            top + when.Height + 6,
+            t,
+            _reveals[i] + 0.05,
+            Palette.Ink,
+            stagger: 0.03
+        );
     }
 }

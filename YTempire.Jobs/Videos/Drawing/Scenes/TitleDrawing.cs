@@ -21,7 +21,10 @@ internal sealed class TitleDrawing : SceneDrawing
         var layout = setting.Layout;
         var label = string.IsNullOrWhiteSpace(content.Eyebrow) ? setting.Shot.Theme.Name : content.Eyebrow;
         var text = string.IsNullOrWhiteSpace(content.Title) ? setting.Shot.Theme.Name : content.Title;
-        var radius = layout.IsWide ? 300f : layout.IsTall ? 236f : 165f;
+        var radius =
+            layout.IsWide ? 300f
+            : layout.IsTall ? 236f
+            : 165f;
         var area = layout.IsWide ? Body with { Right = Body.Right - radius * 2 - 80 } : Body with { Top = Body.Top + radius * 2 + 48 };
         _emblem = layout.IsWide
             ? new(Body.Right - radius, Body.MidY, radius, setting.Shot.Seed)
@@ -30,7 +33,19 @@ internal sealed class TitleDrawing : SceneDrawing
         if (!string.IsNullOrWhiteSpace(label))
             _eyebrow = setting.Fit(label, TextStyle.Strong, new(area.Width * 0.8f, 60, 34, 24, 1));
         var above = _eyebrow is null ? 0 : 104;
-        _title = setting.Fit(text, TextStyle.Display, new(area.Width, area.Height - above - 40, layout.IsWide ? 142 : layout.IsTall ? 128 : 92, 40, Align: align));
+        _title = setting.Fit(
+            text,
+            TextStyle.Display,
+            new(
+                area.Width,
+                area.Height - above - 40,
+                layout.IsWide ? 142
+                    : layout.IsTall ? 128
+                    : 92,
+                40,
+                Align: align
+            )
+        );
         _marked = _title.Find(content.Emphasis);
         _top = area.MidY - (above + _title.Height + 40) / 2;
         _titleTop = _top + above;
@@ -46,7 +61,9 @@ internal sealed class TitleDrawing : SceneDrawing
         if (_eyebrow is not null)
         {
             var p = Motion.Out(t, 0.1, 0.6);
-            var left = Setting.Layout.IsWide ? (_title.RightToLeft ? _x + _title.Width - _eyebrow.Width - 56 : _x) : Body.MidX - (_eyebrow.Width + 56) / 2;
+            var left = Setting.Layout.IsWide
+                ? (_title.RightToLeft ? _x + _title.Width - _eyebrow.Width - 56 : _x)
+                : Body.MidX - (_eyebrow.Width + 56) / 2;
             var pill = new SKRect(left, _top, left + _eyebrow.Width + 56, _top + 64);
             stage.Fill(pill, 32, Palette.Mix(Palette.Card, Palette.Primary, 0.12), 0.92 * p);
             stage.Frame(pill, 32, Palette.Primary, 2.5f, 0.55 * p);

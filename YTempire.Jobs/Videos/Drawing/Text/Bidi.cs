@@ -1,6 +1,6 @@
-using YTempire.Data.Plumbing;
 using System.Runtime.InteropServices;
 using System.Text;
+using YTempire.Data.Plumbing;
 
 namespace YTempire.Jobs.Videos.Drawing.Text;
 
@@ -29,11 +29,16 @@ internal static partial class Bidi
             fribidi_get_bidi_types(codes, codes.Length, types);
             fribidi_get_bracket_types(codes, codes.Length, types, brackets);
             if (fribidi_get_par_embedding_levels_ex(types, brackets, codes.Length, ref direction, found) == 0)
-                throw new OutOfMemoryException("libfribidi has no memory for a line of text.");
+                throw new InvalidOperationException("libfribidi has no memory for a line of text.");
         }
         catch (DllNotFoundException e)
         {
-            throw new FailureException("fonts.fribidi_missing", "libfribidi is missing, and right-to-left text needs it.", "Install libfribidi0.", inner: e);
+            throw new FailureException(
+                "fonts.fribidi_missing",
+                "libfribidi is missing, and right-to-left text needs it.",
+                "Install libfribidi0.",
+                inner: e
+            );
         }
 
         for (int i = 0, at = 0; i < runes.Length; i++)
@@ -59,7 +64,22 @@ internal static partial class Bidi
         }
     }
 
-    private static bool IsRightToLeft(Rune r) => r.Value is >= 0x590 and <= 0x8FF or >= 0xFB1D and <= 0xFDFF or >= 0xFE70 and <= 0xFEFC or >= 0x10800 and <= 0x10FFF or >= 0x1E800 and <= 0x1EFFF or 0x200F or 0x202B or 0x202E or 0x2067;
+    private static bool IsRightToLeft(Rune r) =>
+        r.Value
+            is >= 0x590
+                and <= 0x8FF
+                or >= 0xFB1D
+                and <= 0xFDFF
+                or >= 0xFE70
+                and <= 0xFEFC
+                or >= 0x10800
+                and <= 0x10FFF
+                or >= 0x1E800
+                and <= 0x1EFFF
+                or 0x200F
+                or 0x202B
+                or 0x202E
+                or 0x2067;
 
     [LibraryImport(Library)]
     private static partial void fribidi_get_bidi_types(uint[] text, int length, [Out] uint[] types);
@@ -68,5 +88,11 @@ internal static partial class Bidi
     private static partial void fribidi_get_bracket_types(uint[] text, int length, uint[] types, [Out] uint[] brackets);
 
     [LibraryImport(Library)]
-    private static partial sbyte fribidi_get_par_embedding_levels_ex(uint[] types, uint[] brackets, int length, ref int direction, [Out] sbyte[] levels);
+    private static partial sbyte fribidi_get_par_embedding_levels_ex(
+        uint[] types,
+        uint[] brackets,
+        int length,
+        ref int direction,
+        [Out] sbyte[] levels
+    );
 }

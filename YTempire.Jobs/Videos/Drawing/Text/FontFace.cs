@@ -1,14 +1,16 @@
-using YTempire.Data.Plumbing;
 using System.Runtime.InteropServices;
 using HarfBuzzSharp;
 using SkiaSharp;
+using YTempire.Data.Plumbing;
 
 namespace YTempire.Jobs.Videos.Drawing.Text;
 
 /// <summary>One font file, opened once for the process for shaping (HarfBuzz) and for drawing (Skia).</summary>
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001", Justification = "Lives as long as the process.")]
 internal sealed class FontFace
 {
     private static int _count;
+    private readonly SKFont _probe;
     private readonly Font _font;
     private readonly Lock _shaping = new();
 
@@ -21,7 +23,12 @@ internal sealed class FontFace
         using var data = SKData.Create(memory, bytes.Length);
         Typeface =
             SKTypeface.FromData(data, index)
-            ?? throw new FailureException("fonts.unreadable", $"The font {name} cannot be read.", "Install Debian's fonts-noto packages again.");
+            ?? throw new FailureException(
+                "fonts.unreadable",
+                $"The font {name} cannot be read.",
+                "Install Debian's fonts-noto packages again."
+            );
+        _probe = new SKFont(Typeface);
         using var blob = new Blob(memory, bytes.Length, MemoryMode.ReadOnly);
         using var face = new Face(blob, index);
         UnitsPerEm = face.UnitsPerEm;
@@ -36,7 +43,7 @@ internal sealed class FontFace
     public SKTypeface Typeface { get; }
     public int UnitsPerEm { get; }
 
-    public bool Has(int codepoint) => Typeface.GetGlyph(codepoint) != 0;
+    public bool Has(int codepoint) => _probe.ContainsGlyph(codepoint);
 
     /// <summary>Glyphs of one run of one script and one direction, in visual order.</summary>
     public (GlyphInfo[] Infos, GlyphPosition[] Positions) Shape(string text, Script script, bool rightToLeft, bool tabular)

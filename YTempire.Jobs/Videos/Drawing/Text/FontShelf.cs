@@ -1,7 +1,7 @@
-using YTempire.Data.Plumbing;
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
+using YTempire.Data.Plumbing;
 
 namespace YTempire.Jobs.Videos.Drawing.Text;
 
@@ -14,11 +14,24 @@ internal sealed class FontShelf(IReadOnlyList<string> folders)
     // Common scripts first; the folder's other Noto Sans files follow by name.
     private static readonly string[] Order =
     [
-        "NotoSans", "NotoSansArabic", "NotoSansHebrew", "NotoSansDevanagari", "NotoSansBengali", "NotoSansThai", "NotoSansTamil",
-        "NotoSansCJK", "NotoColorEmoji", "NotoSansSymbols", "NotoSansSymbols2", "NotoSansMath", "NotoMusic",
+        "NotoSans",
+        "NotoSansArabic",
+        "NotoSansHebrew",
+        "NotoSansDevanagari",
+        "NotoSansBengali",
+        "NotoSansThai",
+        "NotoSansTamil",
+        "NotoSansCJK",
+        "NotoColorEmoji",
+        "NotoSansSymbols",
+        "NotoSansSymbols2",
+        "NotoSansMath",
+        "NotoMusic",
     ]; // csharpier-ignore
     private readonly ConcurrentDictionary<(string Name, int Index), FontFace?> _faces = [];
-    private readonly Lazy<string[]> _files = new(() => [.. folders.Where(Directory.Exists).SelectMany(Directory.EnumerateFiles).Order(StringComparer.Ordinal)]);
+    private readonly Lazy<string[]> _files = new(() =>
+        [.. folders.Where(Directory.Exists).SelectMany(Directory.EnumerateFiles).Order(StringComparer.Ordinal)]
+    );
 
     public static FontShelf Shared { get; } = new(["/usr/share/fonts/truetype/noto", "/usr/share/fonts/opentype/noto"]);
 
@@ -36,18 +49,23 @@ internal sealed class FontShelf(IReadOnlyList<string> folders)
         var brand = Brand(weight);
         if (runes.All(brand.Has))
             return brand;
-        return Candidates().Select(name => Noto(name, weight != FontWeight.Medium, japanese ? 0 : 2)).FirstOrDefault(f => f is not null && runes.All(f.Has))
+        return Candidates()
+                .Select(name => Noto(name, weight != FontWeight.Medium, japanese ? 0 : 2))
+                .FirstOrDefault(f => f is not null && runes.All(f.Has))
             ?? throw Missing(grapheme);
     }
 
     private static bool IsInvisible(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format || rune.Value is >= 0xFE00 and <= 0xFE0F or 0x20E3 or >= 0xE0020 and <= 0xE007F;
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format
+        || rune.Value is >= 0xFE00 and <= 0xFE0F or 0x20E3 or >= 0xE0020 and <= 0xE007F;
 
     private IEnumerable<string> Candidates() =>
         Order.Concat(
             _files
                 .Value.Select(Path.GetFileNameWithoutExtension)
-                .Where(n => n!.StartsWith("NotoSans", StringComparison.Ordinal) || n.StartsWith("NotoSerifTibetan", StringComparison.Ordinal))
+                .Where(n =>
+                    n!.StartsWith("NotoSans", StringComparison.Ordinal) || n.StartsWith("NotoSerifTibetan", StringComparison.Ordinal)
+                )
                 .Select(n => n!.Split('-')[0])
                 .Distinct()
                 .Except(Order)

@@ -18,8 +18,7 @@ internal static class LineBreaks
         while (start < text.Length)
         {
             var end = start;
-            do
-                end += StringInfo.GetNextTextElementLength(text, end);
+            do end += StringInfo.GetNextTextElementLength(text, end);
             while (end < text.Length && !char.IsWhiteSpace(text[end]) && !MayBreak(text, start, end));
             var next = end;
             while (next < text.Length && char.IsWhiteSpace(text[next]))

@@ -42,7 +42,13 @@ internal static class LinePlacer
         using var builder = new SKTextBlobBuilder();
         foreach (var (run, x) in runs)
         {
-            using var font = new SKFont(run.Face.Typeface, size) { Subpixel = true, Hinting = SKFontHinting.None, LinearMetrics = true, Edging = SKFontEdging.Antialias };
+            using var font = new SKFont(run.Face.Typeface, size)
+            {
+                Subpixel = true,
+                Hinting = SKFontHinting.None,
+                LinearMetrics = true,
+                Edging = SKFontEdging.Antialias,
+            };
             builder.AddPositionedRun(run.Glyphs, font, Array.ConvertAll(run.Offsets, o => new SKPoint(x + o.X * size, o.Y * size)));
         }
 

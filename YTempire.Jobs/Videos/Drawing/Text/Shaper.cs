@@ -70,7 +70,9 @@ internal sealed class Shaper(FontShelf shelf)
             var grapheme = text.Substring(at, Math.Min(StringInfo.GetNextTextElementLength(text, at), end - at));
             var (here, hereScript) = (shelf.For(grapheme, style.Weight, japanese), ScriptOf(grapheme));
             var own = hereScript != Script.Common && hereScript != Script.Inherited;
-            var changes = face is not null && (here != face || levels[at] != levels[from] || (own && script != Script.Common && hereScript != script));
+            var changes =
+                face is not null
+                && (here != face || levels[at] != levels[from] || (own && script != Script.Common && hereScript != script));
             if (changes)
             {
                 runs.Add(Run(text[from..at], face!, script, levels[from], style));

@@ -6,8 +6,17 @@ namespace YTempire.Jobs.Videos.Drawing.Text;
 internal sealed record PlacedUnit(int Start, int End, float X, float Baseline, float Width, SKTextBlob? Blob);
 
 /// <summary>Text laid out: lines broken, words placed, glyphs ready to draw.</summary>
-internal sealed class TextBlock(string text, float size, float width, float height, float lineHeight, IReadOnlyList<PlacedUnit> units, int lines, bool rightToLeft, bool cut)
-    : IDisposable
+internal sealed class TextBlock(
+    string text,
+    float size,
+    float width,
+    float height,
+    float lineHeight,
+    IReadOnlyList<PlacedUnit> units,
+    int lines,
+    bool rightToLeft,
+    bool cut
+) : IDisposable
 {
     public string Text { get; } = text;
     public float Size { get; } = size;
@@ -31,7 +40,11 @@ internal sealed class TextBlock(string text, float size, float width, float heig
     {
         var found = new HashSet<int>();
         foreach (var phrase in phrases.Select(p => Shaper.Clean(p).Trim('.', ',', '!', '?')).Where(p => p.Length > 0))
-            for (var at = Text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase); at >= 0; at = Text.IndexOf(phrase, at + 1, StringComparison.OrdinalIgnoreCase))
+            for (
+                var at = Text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
+                at >= 0;
+                at = Text.IndexOf(phrase, at + 1, StringComparison.OrdinalIgnoreCase)
+            )
                 if (IsWhole(at, at + phrase.Length))
                     found.UnionWith(Enumerable.Range(0, Units.Count).Where(i => Units[i].Start < at + phrase.Length && Units[i].End > at));
         return found;
@@ -43,7 +56,8 @@ internal sealed class TextBlock(string text, float size, float width, float heig
             unit.Blob?.Dispose();
     }
 
-    private bool IsWhole(int from, int to) => !(from > 0 && Joins(Text[from - 1], Text[from])) && !(to < Text.Length && Joins(Text[to - 1], Text[to]));
+    private bool IsWhole(int from, int to) =>
+        !(from > 0 && Joins(Text[from - 1], Text[from])) && !(to < Text.Length && Joins(Text[to - 1], Text[to]));
 
     private static bool Joins(char a, char b) => char.IsLetterOrDigit(a) && char.IsLetterOrDigit(b) && a < '\u2E80' && b < '\u2E80';
 }

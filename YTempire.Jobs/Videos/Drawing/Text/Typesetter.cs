@@ -1,9 +1,15 @@
-using SkiaSharp;
-
 namespace YTempire.Jobs.Videos.Drawing.Text;
 
 /// <summary>What a text may take: it is set as large as fits, from <paramref name="Size"/> down to <paramref name="MinSize"/>, then cut with an ellipsis.</summary>
-internal sealed record TextBox(float Width, float Height, float Size, float MinSize, int MaxLines = 99, TextAlign Align = TextAlign.Start, bool Balance = true);
+internal sealed record TextBox(
+    float Width,
+    float Height,
+    float Size,
+    float MinSize,
+    int MaxLines = 99,
+    TextAlign Align = TextAlign.Start,
+    bool Balance = true
+);
 
 /// <summary>Breaks lines and places words. One per scene: it remembers what it shaped.</summary>
 internal sealed class Typesetter(FontShelf shelf) : IDisposable
@@ -72,7 +78,9 @@ internal sealed class Typesetter(FontShelf shelf) : IDisposable
     }
 
     private static bool Fits(List<List<ShapedUnit>> lines, TextStyle style, TextBox box, float size) =>
-        lines.Count <= box.MaxLines && lines.Count * size * style.Leading <= box.Height + 1 && lines.All(l => Width(l) * size <= box.Width + 0.5f);
+        lines.Count <= box.MaxLines
+        && lines.Count * size * style.Leading <= box.Height + 1
+        && lines.All(l => Width(l) * size <= box.Width + 0.5f);
 
     // The narrowest width that keeps the number of lines: no last line of one word.
     private static List<List<ShapedUnit>> Balanced(IReadOnlyList<ShapedUnit> units, List<List<ShapedUnit>> lines, TextBox box, float size)
@@ -120,7 +128,16 @@ internal sealed class Typesetter(FontShelf shelf) : IDisposable
         return text[..length].TrimEnd(' ', ',', '.', ';', ':', '\u200D') + "…";
     }
 
-    private TextBlock Place(string text, IReadOnlyList<ShapedUnit> units, List<List<ShapedUnit>> lines, TextStyle style, TextBox box, float size, bool rightToLeft, bool cut)
+    private TextBlock Place(
+        string text,
+        IReadOnlyList<ShapedUnit> units,
+        List<List<ShapedUnit>> lines,
+        TextStyle style,
+        TextBox box,
+        float size,
+        bool rightToLeft,
+        bool cut
+    )
     {
         var lineHeight = size * (float)style.Leading;
         var widest = lines.Count == 0 ? 0 : lines.Max(Width) * size;
@@ -129,7 +146,10 @@ internal sealed class Typesetter(FontShelf shelf) : IDisposable
         {
             var free = widest - Width(lines[i]) * size;
             var toRight = box.Align == TextAlign.End || (box.Align == TextAlign.Start && rightToLeft);
-            var x = box.Align == TextAlign.Center ? free / 2 : toRight ? free : 0;
+            var x =
+                box.Align == TextAlign.Center ? free / 2
+                : toRight ? free
+                : 0;
             // Inter's ascent and descent, centred in the line.
             var baseline = i * lineHeight + lineHeight / 2 + size * 0.3635f;
             LinePlacer.Place(lines[i], x, baseline, size, placed);
