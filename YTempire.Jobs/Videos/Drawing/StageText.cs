@@ -41,15 +41,16 @@ internal sealed partial class Stage
         }
     }
 
-    public void Word(TextBlock block, int index, float x, float y, SKColor color, double alpha = 1, bool caption = false)
+    /// <param name="caption">Whether it belongs to the captions; null for what is not measured, because half of it is hidden.</param>
+    public void Word(TextBlock block, int index, float x, float y, SKColor color, double alpha = 1, bool? caption = false)
     {
         var unit = block.Units[index];
         if (unit.Blob is null || alpha * Fade <= 0.004)
             return;
         var bounds = block.BoundsOf(unit);
         bounds.Offset(x, y);
-        if (Measure is { } measure && alpha * Fade > 0.97 && Lift == 0)
-            measure.Text(block.Text[unit.Start..unit.End], bounds, color, caption);
+        if (caption is { } isCaption && Measure is { } measure && alpha * Fade > 0.97 && Lift == 0)
+            measure.Text(block.Text[unit.Start..unit.End], bounds, color, isCaption);
         Touch(Grow(bounds, block.Size * 0.12f));
         Canvas.DrawText(unit.Blob, x + unit.X, y + unit.Baseline + Lift, Plain(color, alpha));
     }

@@ -1,4 +1,3 @@
-using YTempire.Data.Videos;
 using YTempire.Jobs.Videos;
 using YTempire.Jobs.Videos.Drawing;
 using YTempire.Jobs.Videos.Scripts;

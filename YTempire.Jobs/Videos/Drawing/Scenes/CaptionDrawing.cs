@@ -13,7 +13,7 @@ internal sealed class CaptionDrawing
     public CaptionDrawing(SceneShot shot, FrameLayout layout, Typesetter type)
     {
         _area = layout.Captions;
-        var style = layout.IsTall ? new TextStyle(FontWeight.ExtraBold, 1.2, -0.01) : TextStyle.Strong;
+        var style = layout.IsTall ? TextStyle.LoudCaption : TextStyle.Caption;
         var padding = 34f;
         foreach (var page in CaptionLayout.Pages(shot.Timing.Words, shot.Format, shot.Timing.Seconds))
         {
@@ -50,26 +50,19 @@ internal sealed class CaptionDrawing
             var spoken = Spoken(page, t);
             var chip = Chip(block, words, page, t);
             chip.Offset(x, y);
+            stage.Text(block, x, y, stage.Palette.Ink, came, caption: true);
             if (spoken >= 0)
-                stage.Fill(chip, 12, stage.Palette.Accent, came);
-            for (var i = 0; i < block.Units.Count; i++)
-                stage.Word(
-                    block,
-                    i,
-                    x,
-                    y,
-                    words[i] == spoken && Covers(chip, block, i, x) ? stage.Palette.OnAccent : stage.Palette.Ink,
-                    came,
-                    caption: true
-                );
+                stage.Inside(chip, 12, () => Lit(stage, block, chip, x, y, came));
         }
     }
 
-    // The word's colour turns when the chip has reached it, so that it is readable on both grounds.
-    private static bool Covers(SKRect chip, TextBlock block, int unit, float x)
+    // Where the chip lies the letters are dark, even in the middle of a word that it is just leaving.
+    private static void Lit(Stage stage, TextBlock block, SKRect chip, float x, float y, double came)
     {
-        var middle = x + block.Units[unit].X + block.Units[unit].Width / 2;
-        return chip.Left < middle && middle < chip.Right;
+        stage.Fill(chip, 12, stage.Palette.Accent, came);
+        for (var i = 0; i < block.Units.Count; i++)
+            if (x + block.Units[i].X < chip.Right && x + block.Units[i].X + block.Units[i].Width > chip.Left)
+                stage.Word(block, i, x, y, stage.Palette.OnAccent, came, caption: null);
     }
 
     private static int Spoken(CaptionPage page, double t)

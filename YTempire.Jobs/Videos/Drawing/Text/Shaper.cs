@@ -56,7 +56,7 @@ internal sealed class Shaper(FontShelf shelf)
     {
         var face = shelf.Brand(style.Weight);
         var (_, positions) = face.Shape(" ", Script.Latin, false, false);
-        return positions[0].XAdvance / (float)face.UnitsPerEm + (float)style.Tracking;
+        return (float)(style.Gap * positions[0].XAdvance / face.UnitsPerEm + style.Tracking);
     }
 
     private List<ShapedRun> Runs(string text, int start, int end, byte[] levels, TextStyle style, bool japanese)
