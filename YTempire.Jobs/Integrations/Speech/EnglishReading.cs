@@ -7,107 +7,6 @@ namespace YTempire.Jobs.Integrations.Speech;
 /// <summary>How one written word is said in English: numbers, money, per cent, signs, abbreviations and acronyms become plain words.</summary>
 public static partial class EnglishReading
 {
-    private static readonly Dictionary<string, string> Said = new(StringComparer.Ordinal)
-    {
-        ["vs"] = "versus",
-        ["vs."] = "versus",
-        ["e.g."] = "for example",
-        ["i.e."] = "that is",
-        ["etc."] = "et cetera",
-        ["etc"] = "et cetera",
-        ["dr."] = "doctor",
-        ["mr."] = "mister",
-        ["mrs."] = "missis",
-        ["st."] = "saint",
-        ["approx."] = "approximately",
-        ["no."] = "no",
-        ["a.m."] = "ay em",
-        ["p.m."] = "pee em",
-        ["u.s."] = "you ess",
-        ["u.k."] = "you kay",
-        ["w/o"] = "without",
-        ["w/"] = "with",
-        ["24/7"] = "twenty four seven",
-        ["/"] = "divided by",
-        ["÷"] = "divided by",
-        ["="] = "equals",
-        ["+"] = "plus",
-        ["×"] = "times",
-        ["*"] = "times",
-        ["−"] = "minus",
-        ["&"] = "and",
-        ["->"] = "to",
-        ["→"] = "to",
-        ["%"] = "percent",
-        ["<"] = "less than",
-        [">"] = "more than",
-        ["≈"] = "about",
-        ["@"] = "at",
-        ["km/h"] = "kilometers per hour",
-        ["m/s"] = "meters per second",
-        ["km"] = "kilometers",
-        ["kg"] = "kilograms",
-        ["cm"] = "centimeters",
-        ["mm"] = "millimeters",
-        ["ms"] = "milliseconds",
-        ["ghz"] = "gigahertz",
-        ["mhz"] = "megahertz",
-        ["hz"] = "hertz",
-        ["kb"] = "kilobytes",
-        ["mb"] = "megabytes",
-        ["gb"] = "gigabytes",
-        ["tb"] = "terabytes",
-        ["kwh"] = "kilowatt hours",
-        ["mph"] = "miles per hour",
-        ["°c"] = "degrees celsius",
-        ["°f"] = "degrees fahrenheit",
-        ["°"] = "degrees",
-        ["π"] = "pi",
-        ["µs"] = "microseconds",
-        ["μs"] = "microseconds",
-        ["sql"] = "sequel",
-        ["ai"] = "ay eye",
-    };
-    private static readonly Dictionary<char, string> Money = new()
-    {
-        ['$'] = "dollar",
-        ['€'] = "euro",
-        ['£'] = "pound",
-        ['¥'] = "yen",
-        ['₹'] = "rupee",
-        ['₿'] = "bitcoin",
-    };
-    private static readonly HashSet<string> SaidAsWords =
-    [
-        "NASA",
-        "NATO",
-        "RAM",
-        "ROM",
-        "JPEG",
-        "GIF",
-        "UNESCO",
-        "LASER",
-        "COVID",
-        "OPEC",
-        "FIFA",
-        "PIN",
-        "SIM",
-        "ESA",
-        "IKEA",
-        "LEGO",
-        "YOLO",
-        "FOMO",
-        "ETF",
-    ];
-    private static readonly Dictionary<string, string> Scales = new()
-    {
-        ["k"] = "thousand",
-        ["m"] = "million",
-        ["bn"] = "billion",
-        ["b"] = "billion",
-        ["t"] = "trillion",
-    };
-
     /// <param name="word">One word as displayed, with its punctuation.</param>
     /// <param name="next">The word after it, because "$1.5 million" is said "one point five million dollars"; null at the end.</param>
     /// <param name="previous">The word before it.</param>
@@ -119,7 +18,7 @@ public static partial class EnglishReading
             .TrimEnd(')', ']', '”', '"', '\'', '’', ',', ';', ':', '!', '?', '…');
         var lower = bare.ToLowerInvariant();
         var isUnit = previous is not null && previous.Length > 0 && char.IsDigit(previous[^1]);
-        if (Said.TryGetValue(lower, out var said) && (isUnit || !IsUnit(lower)))
+        if (EnglishSigns.Said.TryGetValue(lower, out var said) && (isUnit || !IsUnit(lower)))
             return lower == "st." && isUnit ? "street" : said;
         lower = lower.TrimEnd('.');
         bare = bare.TrimEnd('.');
@@ -141,12 +40,12 @@ public static partial class EnglishReading
 
     private static string ReadMoney(Match money, string? next)
     {
-        var currency = Money[money.Groups["sign"].Value[0]];
+        var currency = EnglishSigns.Money[money.Groups["sign"].Value[0]];
         var amount = money.Groups["amount"].Value;
         var scale = money.Groups["scale"].Value.ToLowerInvariant();
         var minus = money.Groups["minus"].Length > 0 ? "minus " : "";
         if (scale.Length > 0)
-            return $"{minus}{NumberWords.Decimal(amount)} {Scales[scale]} {Several(currency)}";
+            return $"{minus}{NumberWords.Decimal(amount)} {EnglishSigns.Scales[scale]} {Several(currency)}";
         if (next is not null && IsScaleWord(next.TrimEnd('.', ',', ';', ':', '!', '?').ToLowerInvariant()))
             return minus + NumberWords.Decimal(amount);
         if (amount.Split('.') is [var whole, { Length: 2 } cents] && currency != "yen")
@@ -182,8 +81,8 @@ public static partial class EnglishReading
                 _ => NumberWords.Decimal(digits)
                     + " "
                     + (
-                        Said.TryGetValue(suffix, out var unit) ? unit
-                        : Scales.TryGetValue(suffix, out var scale) ? scale
+                        EnglishSigns.Said.TryGetValue(suffix, out var unit) ? unit
+                        : EnglishSigns.Scales.TryGetValue(suffix, out var scale) ? scale
                         : ReadPlain(number.Groups["suffix"].Value)
                     ),
             };
@@ -201,12 +100,13 @@ public static partial class EnglishReading
         if (char.IsAsciiDigit(piece[0]))
             return NumberWords.Decimal(piece);
         if (!char.IsAsciiLetter(piece[0]))
-            return Said.TryGetValue(piece, out var sign) && piece is not "/" and not "*" and not "=" ? sign : "";
+            return EnglishSigns.Said.TryGetValue(piece, out var sign) && piece is not "/" and not "*" and not "=" ? sign : "";
         var letters = piece.TrimEnd('s');
-        var isAcronym = letters.Length is >= 2 and <= 5 && letters.All(char.IsAsciiLetterUpper) && !SaidAsWords.Contains(letters);
+        var isAcronym =
+            letters.Length is >= 2 and <= 5 && letters.All(char.IsAsciiLetterUpper) && !EnglishSigns.SaidAsWords.Contains(letters);
         if (isAcronym && (letters.Length <= 3 || !letters.Any("AEIOUY".Contains)))
             return string.Join(' ', letters.Select(l => l == 'A' ? "ay" : l.ToString())) + (piece.Length > letters.Length ? "s" : "");
-        return Said.TryGetValue(piece.ToLowerInvariant(), out var said) && !IsUnit(piece.ToLowerInvariant()) ? said : piece;
+        return EnglishSigns.Said.TryGetValue(piece.ToLowerInvariant(), out var said) && !IsUnit(piece.ToLowerInvariant()) ? said : piece;
     }
 
     private static string Fold(string text)
@@ -227,7 +127,7 @@ public static partial class EnglishReading
     private static bool IsScaleWord(string lower) => lower is "thousand" or "million" or "billion" or "trillion";
 
     private static string? MoneySign(string word) =>
-        MoneyPattern().Match(word) is { Success: true } m ? Money[m.Groups["sign"].Value[0]] : null;
+        MoneyPattern().Match(word) is { Success: true } m ? EnglishSigns.Money[m.Groups["sign"].Value[0]] : null;
 
     private static string Several(string currency) => currency == "yen" ? currency : currency + "s";
 

@@ -14,13 +14,21 @@ internal static class CsvNotes
         var lines = text.Split('\n').Where(l => l.Trim().Length > 0).ToList();
         if (lines.Count < 3)
             return null;
-        return Delimiters.Where(d => lines[0].Contains(d, StringComparison.Ordinal)).Select(d => Parse(lines, d)).FirstOrDefault(t => t is not null);
+        return Delimiters
+            .Where(d => lines[0].Contains(d, StringComparison.Ordinal))
+            .Select(d => Parse(lines, d))
+            .FirstOrDefault(t => t is not null);
     }
 
     private static NoteTable? Parse(List<string> lines, char delimiter)
     {
         var rows = new List<IReadOnlyList<string>>();
-        var settings = new CsvReaderOptions { Separator = delimiter, HasHeader = false, TrimWhitespace = true };
+        var settings = new CsvReaderOptions
+        {
+            Separator = delimiter,
+            HasHeader = false,
+            TrimWhitespace = true,
+        };
         try
         {
             using var reader = CsvReader.Create(new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', lines))), settings);

@@ -20,11 +20,19 @@ public sealed partial record Figure(double Value, string Prefix, string Suffix, 
     /// <summary>All numbers inside a sentence, in order; years and bare small counts included.</summary>
     public static IReadOnlyList<Figure> In(string sentence) => [.. Inside().Matches(sentence).Select(From).OfType<Figure>()];
 
-    public static bool IsYear(string text) => text.Trim() is { Length: 4 } t && t.All(char.IsAsciiDigit) && t[0] is '1' or '2' && string.CompareOrdinal(text.Trim(), "1000") >= 0 && string.CompareOrdinal(text.Trim(), "2101") < 0;
+    public static bool IsYear(string text) =>
+        text.Trim() is { Length: 4 } t
+        && t.All(char.IsAsciiDigit)
+        && t[0] is '1' or '2'
+        && string.CompareOrdinal(text.Trim(), "1000") >= 0
+        && string.CompareOrdinal(text.Trim(), "2101") < 0;
 
     private static Figure? From(Match match)
     {
-        var digits = match.Groups["digits"].Value.Replace(",", "", StringComparison.Ordinal).Replace("\u202f", "", StringComparison.Ordinal);
+        var digits = match
+            .Groups["digits"]
+            .Value.Replace(",", "", StringComparison.Ordinal)
+            .Replace("\u202f", "", StringComparison.Ordinal);
         if (!double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || double.IsInfinity(value))
             return null;
         var sign = match.Groups["minus"].Length > 0 ? -1 : 1;
@@ -32,7 +40,8 @@ public sealed partial record Figure(double Value, string Prefix, string Suffix, 
     }
 
     private const string Number = @"(?<minus>(?<![\w\d])[-−])?(?<prefix>[$€£¥₹]?)(?<digits>\d{1,3}(,\d{3})+(\.\d+)?|\d+(\.\d+)?)";
-    private const string UnitWord = @"(?<suffix>\s?%|[kKMBx×](?!\w)|\s(million|billion|trillion|thousand|percent|kg|km|GB|MB|TB|GHz|ms|°C|°F)(?!\w)|)";
+    private const string UnitWord =
+        @"(?<suffix>\s?%|[kKMBx×](?!\w)|\s(million|billion|trillion|thousand|percent|kg|km|GB|MB|TB|GHz|ms|°C|°F)(?!\w)|)";
 
     [GeneratedRegex("^" + Number + UnitWord + "$", RegexOptions.ExplicitCapture)]
     private static partial Regex Whole();

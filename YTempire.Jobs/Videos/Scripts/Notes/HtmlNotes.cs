@@ -7,7 +7,11 @@ namespace YTempire.Jobs.Videos.Scripts.Notes;
 internal static partial class HtmlNotes
 {
     /// <summary>Fenced code is left alone: there tags are what is meant.</summary>
-    public static string ToText(string text) => string.Join("```", text.Split("```").Select((part, i) => i % 2 == 0 && part.Contains('<', StringComparison.Ordinal) ? Strip(part) : part));
+    public static string ToText(string text) =>
+        string.Join(
+            "```",
+            text.Split("```").Select((part, i) => i % 2 == 0 && part.Contains('<', StringComparison.Ordinal) ? Strip(part) : part)
+        );
 
     private static string Strip(string text)
     {

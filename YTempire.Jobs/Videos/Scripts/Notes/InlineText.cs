@@ -19,7 +19,9 @@ internal static class InlineText
     }
 
     public static IReadOnlyList<string> StrongOf(LeafBlock block) =>
-        block.Inline is null ? [] : [.. block.Inline.Descendants<EmphasisInline>().Where(e => e.DelimiterCount == 2).Select(TextOf).Where(t => t.Length > 0)];
+        block.Inline is null
+            ? []
+            : [.. block.Inline.Descendants<EmphasisInline>().Where(e => e.DelimiterCount == 2).Select(TextOf).Where(t => t.Length > 0)];
 
     /// <summary>The first address that the block links to.</summary>
     public static string? LinkOf(Block block) =>
@@ -37,9 +39,16 @@ internal static class InlineText
             .FirstOrDefault(u => u is not null && u.StartsWith("http", StringComparison.OrdinalIgnoreCase));
 
     public static IEnumerable<int> FootnotesOf(Block block) =>
-        Leaves(block).Where(l => l.Inline is not null).SelectMany(l => l.Inline!.Descendants<FootnoteLink>()).Where(f => !f.IsBackLink).Select(f => f.Footnote.Order);
+        Leaves(block)
+            .Where(l => l.Inline is not null)
+            .SelectMany(l => l.Inline!.Descendants<FootnoteLink>())
+            .Where(f => !f.IsBackLink)
+            .Select(f => f.Footnote.Order);
 
-    private static IEnumerable<LeafBlock> Leaves(Block block) => block is LeafBlock leaf ? [leaf] : block is ContainerBlock container ? container.Descendants<LeafBlock>() : [];
+    private static IEnumerable<LeafBlock> Leaves(Block block) =>
+        block is LeafBlock leaf ? [leaf]
+        : block is ContainerBlock container ? container.Descendants<LeafBlock>()
+        : [];
 
     private static string TextOf(ContainerInline inline)
     {

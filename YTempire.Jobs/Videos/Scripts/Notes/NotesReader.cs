@@ -19,27 +19,42 @@ public static partial class NotesReader
         if (CsvNotes.Read(text) is { } table)
             return new([new("", [table])], count);
         var document = Markdown.Parse(HtmlNotes.ToText(text), Pipeline);
-        var footnotes = document.Descendants<Footnote>().Where(f => f.Order > 0).ToDictionary(f => f.Order, f => InlineText.LinkOf(f) ?? InlineText.Of(f));
+        var footnotes = document
+            .Descendants<Footnote>()
+            .Where(f => f.Order > 0)
+            .ToDictionary(f => f.Order, f => InlineText.LinkOf(f) ?? InlineText.Of(f));
         var sections = new List<(string Heading, List<NoteBlock> Blocks)> { ("", []) };
         foreach (var block in document)
             Add(block, text, footnotes, sections);
         return new([.. sections.Where(s => s.Heading.Length > 0 || s.Blocks.Count > 0).Select(Finish).Where(s => !IsReferences(s))], count);
     }
 
-    private static void Add(Block block, string text, Dictionary<int, string> footnotes, List<(string Heading, List<NoteBlock> Blocks)> sections)
+    private static void Add(
+        Block block,
+        string text,
+        Dictionary<int, string> footnotes,
+        List<(string Heading, List<NoteBlock> Blocks)> sections
+    )
     {
         var blocks = sections[^1].Blocks;
-        var source = InlineText.LinkOf(block) ?? InlineText.FootnotesOf(block).Select(o => footnotes.GetValueOrDefault(o)).FirstOrDefault(f => f is not null);
+        var source =
+            InlineText.LinkOf(block)
+            ?? InlineText.FootnotesOf(block).Select(o => footnotes.GetValueOrDefault(o)).FirstOrDefault(f => f is not null);
         switch (block)
         {
             case HeadingBlock heading:
                 sections.Add((InlineText.Of(heading).Trim(' ', '#', ':'), []));
                 break;
             case ListBlock list:
-                blocks.Add(new NoteList([.. list.OfType<ListItemBlock>().Select(InlineText.Of).Where(i => i.Length > 0)], list.IsOrdered, source));
+                blocks.Add(
+                    new NoteList([.. list.OfType<ListItemBlock>().Select(InlineText.Of).Where(i => i.Length > 0)], list.IsOrdered, source)
+                );
                 break;
             case Table table:
-                var rows = table.OfType<TableRow>().Select(r => (r.IsHeader, Cells: (IReadOnlyList<string>)[.. r.OfType<TableCell>().Select(InlineText.Of)])).ToList();
+                var rows = table
+                    .OfType<TableRow>()
+                    .Select(r => (r.IsHeader, Cells: (IReadOnlyList<string>)[.. r.OfType<TableCell>().Select(InlineText.Of)]))
+                    .ToList();
                 if (rows.Count > 1)
                     blocks.Add(new NoteTable(rows[0].Cells, [.. rows.Skip(1).Select(r => r.Cells)], source));
                 break;
@@ -86,7 +101,10 @@ public static partial class NotesReader
         var lines = quote.Descendants<ParagraphBlock>().SelectMany(InlineText.LinesOf).ToList();
         var last = lines.Count > 1 ? AttributionPattern().Match(lines[^1]) : Match.Empty;
         var inline = !last.Success && lines.Count > 0 ? TrailingPattern().Match(lines[^1]) : Match.Empty;
-        var name = last.Success ? last.Groups[1].Value : inline.Success ? inline.Groups[2].Value : null;
+        var name =
+            last.Success ? last.Groups[1].Value
+            : inline.Success ? inline.Groups[2].Value
+            : null;
         if (last.Success)
             lines.RemoveAt(lines.Count - 1);
         else if (inline.Success)
@@ -97,7 +115,10 @@ public static partial class NotesReader
     private static NoteSection Finish((string Heading, List<NoteBlock> Blocks) section)
     {
         var sources = section.Blocks.OfType<NoteParagraph>().Where(p => SourcePattern().IsMatch(p.Text)).ToList();
-        return new(section.Heading, [.. section.Blocks.Except(sources)]) { Source = sources.Select(p => p.Source ?? SourcePattern().Replace(p.Text, "").Trim()).FirstOrDefault() };
+        return new(section.Heading, [.. section.Blocks.Except(sources)])
+        {
+            Source = sources.Select(p => p.Source ?? SourcePattern().Replace(p.Text, "").Trim()).FirstOrDefault(),
+        };
     }
 
     private static bool IsReferences(NoteSection section) =>
@@ -105,7 +126,15 @@ public static partial class NotesReader
 
     /// <summary>Without control characters, byte-order marks and halves of surrogate pairs; one kind of line end.</summary>
     private static string Clean(string text) =>
-        string.Concat(text.ReplaceLineEndings("\n").EnumerateRunes().Where(r => r.Value is '\n' or '\t' || !System.Text.Rune.IsControl(r) && r.Value is not (0xFEFF or 0xFFFD or 0x200B or >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069)));
+        string.Concat(
+            text.ReplaceLineEndings("\n")
+                .EnumerateRunes()
+                .Where(r =>
+                    r.Value is '\n' or '\t'
+                    || !System.Text.Rune.IsControl(r)
+                        && r.Value is not (0xFEFF or 0xFFFD or 0x200B or >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069)
+                )
+        );
 
     private static MarkdownPipeline MakePipeline()
     {

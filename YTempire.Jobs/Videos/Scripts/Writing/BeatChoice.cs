@@ -16,7 +16,9 @@ internal static class BeatChoice
         var chosen = new SortedSet<int>();
         while (left.Count > 0)
         {
-            var best = left.MaxBy(i => scores[i] * Math.Pow(0.75, kinds.GetValueOrDefault(beats[i].Kind)) * (sections.Contains(beats[i].Section) ? 1 : 1.6));
+            var best = left.MaxBy(i =>
+                scores[i] * Math.Pow(0.75, kinds.GetValueOrDefault(beats[i].Kind)) * (sections.Contains(beats[i].Section) ? 1 : 1.6)
+            );
             left.Remove(best);
             if (beats[best].WordCount > budget)
                 continue;
@@ -33,7 +35,9 @@ internal static class BeatChoice
 
     private static double[] Scores(IReadOnlyList<Beat> beats)
     {
-        var bags = beats.Select(b => Words.Split(b.Narration).Select(Words.Bare).Where(w => !Sentences.IsWeak(w)).Distinct().ToList()).ToList();
+        var bags = beats
+            .Select(b => Words.Split(b.Narration).Select(Words.Bare).Where(w => !Sentences.IsWeak(w)).Distinct().ToList())
+            .ToList();
         var counts = bags.SelectMany(b => b).GroupBy(w => w).ToDictionary(g => g.Key, g => g.Count());
         return
         [
@@ -42,7 +46,10 @@ internal static class BeatChoice
                 {
                     // How much of what the notes keep talking about is in this beat, for each of its words.
                     var central = bags[i].Count == 0 ? 0 : bags[i].Sum(w => Math.Log(1 + counts[w])) / (bags[i].Count + 4);
-                    var place = i < 3 ? 1.25 : i >= beats.Count - 2 ? 1.1 : 1;
+                    var place =
+                        i < 3 ? 1.25
+                        : i >= beats.Count - 2 ? 1.1
+                        : 1;
                     var opens = i == 0 || beats[i - 1].Section != b.Section ? 1.2 : 1;
                     return Seen(b.Content) * (0.6 + central) * place * opens;
                 }

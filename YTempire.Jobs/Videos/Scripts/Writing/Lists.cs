@@ -12,7 +12,12 @@ internal static partial class Lists
     {
         var dated = list.Items.Select(i => DatePattern().Match(i)).ToList();
         if (list.Items.Count >= 2 && dated.All(d => d.Success))
-            return Timeline(heading, [.. dated.Select(d => new TimelineEvent(d.Groups["when"].Value, d.Groups["what"].Value))], intro, source);
+            return Timeline(
+                heading,
+                [.. dated.Select(d => new TimelineEvent(d.Groups["when"].Value, d.Groups["what"].Value))],
+                intro,
+                source
+            );
         if (Values(list) is { } table)
             return Data.Beats(heading, table, intro, source, isEnglish: true);
         return Plain(heading, list, intro, source);
@@ -22,7 +27,9 @@ internal static partial class Lists
     public static IReadOnlyList<TimelineEvent>? Dated(IReadOnlyList<string> lines)
     {
         var dated = lines.Select(l => DatePattern().Match(l)).ToList();
-        return dated.Count >= 2 && dated.All(d => d.Success) ? [.. dated.Select(d => new TimelineEvent(d.Groups["when"].Value, d.Groups["what"].Value))] : null;
+        return dated.Count >= 2 && dated.All(d => d.Success)
+            ? [.. dated.Select(d => new TimelineEvent(d.Groups["when"].Value, d.Groups["what"].Value))]
+            : null;
     }
 
     public static IEnumerable<Beat> Timeline(string heading, IReadOnlyList<TimelineEvent> events, string intro, string? source)
@@ -39,13 +46,19 @@ internal static partial class Lists
     /// <summary>Two labelled lists, or one list each below "A" and "B": both sides are read, point by point.</summary>
     public static Beat Comparison(string heading, ComparisonSide left, ComparisonSide right, string intro, string? source)
     {
-        var sides = new[] { left, right }.Select(s => new ComparisonSide(Sentences.Shorten(s.Title, 5), [.. s.Points.Take(4).Select(p => Sentences.Capital(Sentences.Shorten(p, 8)))])).ToArray();
+        var sides = new[] { left, right }
+            .Select(s => new ComparisonSide(
+                Sentences.Shorten(s.Title, 5),
+                [.. s.Points.Take(4).Select(p => Sentences.Capital(Sentences.Shorten(p, 8)))]
+            ))
+            .ToArray();
         var read = ReadSides(sides);
         var narration = Words.Count(intro) + Words.Count(read) <= ScenePlanner.MaxSceneWords ? $"{intro} {read}".Trim() : Fit(read);
         return new(heading, narration, new ComparisonContent(sides[0], sides[1]), ComparisonCues(narration, sides), source);
     }
 
-    public static string ReadSides(IReadOnlyList<ComparisonSide> sides) => string.Join(' ', sides.Select(s => Sentences.Close($"{s.Title}: {string.Join(", ", s.Points.Select(p => p.TrimEnd('.')))}")));
+    public static string ReadSides(IReadOnlyList<ComparisonSide> sides) =>
+        string.Join(' ', sides.Select(s => $"{s.Title.TrimEnd('.')}: {string.Join(' ', s.Points.Select(Sentences.Close))}"));
 
     /// <summary>Whole sentences, as many as one scene can hold.</summary>
     public static string Fit(string narration)
@@ -56,7 +69,9 @@ internal static partial class Lists
         var count = 0;
         foreach (var sentence in Sentences.Split(narration).TakeWhile(s => (count += Words.Count(s)) <= ScenePlanner.MaxSceneWords))
             kept.Add(sentence);
-        return Sentences.Close(kept.Count > 0 ? string.Join(' ', kept) : Words.Join(Words.Split(narration).Take(ScenePlanner.MaxSceneWords)));
+        return Sentences.Close(
+            kept.Count > 0 ? string.Join(' ', kept) : Words.Join(Words.Split(narration).Take(ScenePlanner.MaxSceneWords))
+        );
     }
 
     private static IEnumerable<Beat> Plain(string heading, NoteList list, string intro, string? source)
@@ -68,9 +83,10 @@ internal static partial class Lists
             var narration = Fit(said);
             var shown = chunk.Select(Short).ToList();
             // A numbered list of a few short steps is drawn as the path it is.
-            SceneContent content = list.IsNumbered && shown.Count is 3 or 4 && chunk.Count == items.Count && shown.All(s => Words.Count(s) <= 3)
-                ? new DiagramContent(shown, [.. Enumerable.Range(0, shown.Count - 1).Select(n => new DiagramArrow(n, n + 1, null))])
-                : new ListContent(shown, list.IsNumbered);
+            SceneContent content =
+                list.IsNumbered && shown.Count is 3 or 4 && chunk.Count == items.Count && shown.All(s => Words.Count(s) <= 3)
+                    ? new DiagramContent(shown, [.. Enumerable.Range(0, shown.Count - 1).Select(n => new DiagramArrow(n, n + 1, null))])
+                    : new ListContent(shown, list.IsNumbered);
             yield return new(heading, narration, content, Beat.CueEach(narration, chunk.Select(Prose.FirstWords)), source);
         }
     }
@@ -89,7 +105,11 @@ internal static partial class Lists
         var figures = pairs.Where(p => p.Success).Select(p => Figure.Parse(p.Groups["value"].Value)).ToList();
         if (pairs.Count < 3 || figures.Count < pairs.Count || figures.Any(f => f is null || f.Unit != figures[0]!.Unit))
             return null;
-        return new(["", ""], [.. pairs.Select(p => (IReadOnlyList<string>)[p.Groups["label"].Value, p.Groups["value"].Value])], list.Source);
+        return new(
+            ["", ""],
+            [.. pairs.Select(p => (IReadOnlyList<string>)[p.Groups["label"].Value, p.Groups["value"].Value])],
+            list.Source
+        );
     }
 
     private static IEnumerable<List<T>> Chunks<T>(IReadOnlyList<T> items, int most, Func<T, int> words)
@@ -110,12 +130,19 @@ internal static partial class Lists
             yield return chunk;
     }
 
-    private static IReadOnlyList<Cue> ComparisonCues(string narration, ComparisonSide[] sides) => Beat.CueEach(narration, sides.SelectMany(s => s.Points).Select(Prose.FirstWords));
+    private static IReadOnlyList<Cue> ComparisonCues(string narration, ComparisonSide[] sides) =>
+        Beat.CueEach(narration, sides.SelectMany(s => s.Points).Select(Prose.FirstWords));
 
-    [GeneratedRegex(@"^(?<when>((\d{1,2}\s)?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?,?\s(\d{1,2},?\s)?)?\d{3,4}(s|\sBC|\sAD)?)\s*[:–—-]\s*(?<what>\S.{2,})$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<when>((\d{1,2}\s)?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?,?\s(\d{1,2},?\s)?)?\d{3,4}(s|\sBC|\sAD)?)\s*[:–—-]\s*(?<what>\S.{2,})$",
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex DatePattern();
 
-    [GeneratedRegex(@"^(?<label>[^:\d–]{2,40}?)\s*[:–—]\s*(?<value>[-−]?[$€£¥₹]?\d[\d,.]*(\s?(%|million|billion|trillion|kg|km|GB|MB|x))?)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<label>[^:\d–]{2,40}?)\s*[:–—]\s*(?<value>[-−]?[$€£¥₹]?\d[\d,.]*(\s?(%|million|billion|trillion|kg|km|GB|MB|x))?)$",
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex ValuePattern();
 
     [GeneratedRegex(@"^([^:.–—]{3,48}?)\s*(?::|\s[–—-])\s")]

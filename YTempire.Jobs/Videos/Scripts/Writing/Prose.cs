@@ -7,22 +7,46 @@ namespace YTempire.Jobs.Videos.Scripts.Writing;
 internal static partial class Prose
 {
     public static Beat Picture(string heading, string breath, IReadOnlyList<string> strong, string? source) =>
-        Equation(heading, breath, source) ?? Figures(heading, breath, source) ?? BigNumber(heading, breath, source) ?? Statement(heading, breath, strong, source);
+        Equation(heading, breath, source)
+        ?? Figures(heading, breath, source)
+        // What the person set in bold is what they want to be seen.
+        ?? (strong.Any(b => breath.Contains(b, StringComparison.OrdinalIgnoreCase)) ? null : BigNumber(heading, breath, source))
+        ?? Statement(heading, breath, strong, source);
 
     public static Beat Statement(string heading, string breath, IReadOnlyList<string> strong, string? source)
     {
         var sentences = Sentences.Split(breath);
-        var shown = sentences.FirstOrDefault(s => strong.Any(b => s.Contains(b, StringComparison.OrdinalIgnoreCase) && Words.Count(s) <= 14)) ?? sentences.Where(s => Words.Count(s) is >= 3 and <= 12).OrderBy(Words.Count).LastOrDefault() ?? sentences[0];
-        var text = Sentences.Capital(Words.Count(shown) <= 14 ? shown : BestClause(shown));
-        return new(heading, Sentences.Close(breath), new StatementContent(text, Sentences.Emphasis(text, strong)), Beat.CueEach(breath, [FirstWords(text)]), source);
+        var shown =
+            sentences.FirstOrDefault(s => strong.Any(b => s.Contains(b, StringComparison.OrdinalIgnoreCase) && Words.Count(s) <= 14))
+            ?? sentences.Where(s => Words.Count(s) is >= 3 and <= 12).OrderBy(Words.Count).LastOrDefault()
+            ?? sentences[0];
+        var text = Sentences.Capital(JoiningPattern().Replace(Words.Count(shown) <= 14 ? shown : BestClause(shown), ""));
+        return new(
+            heading,
+            Sentences.Close(breath),
+            new StatementContent(text, Sentences.Emphasis(text, strong)),
+            Beat.CueEach(breath, [FirstWords(text)]),
+            source
+        );
     }
 
     /// <summary>The breath as a list of its short parts, when it has at least two; an alternative to yet another statement.</summary>
     public static Beat? Points(Beat beat)
     {
         var parts = Sentences.Split(beat.Narration) is { Count: >= 2 } sentences ? sentences : Sentences.Clauses(beat.Narration);
-        var items = parts.Where(p => Words.Count(p) is >= 2 and <= 11).Select(p => Sentences.Capital(Sentences.Shorten(p, 9))).Distinct().Take(4).ToList();
-        return items.Count < 2 || items.Count < parts.Count ? null : beat with { Content = new ListContent(items, false), Cues = Beat.CueEach(beat.Narration, items.Select(FirstWords)) };
+        var items = parts
+            .Where(p => Words.Count(p) is >= 2 and <= 11)
+            .Select(p => Sentences.Capital(Sentences.Shorten(p, 9)))
+            .Distinct()
+            .Take(4)
+            .ToList();
+        return items.Count < 2 || items.Count < parts.Count
+            ? null
+            : beat with
+            {
+                Content = new ListContent(items, false),
+                Cues = Beat.CueEach(beat.Narration, items.Select(FirstWords)),
+            };
     }
 
     /// <summary>"A leads to B": two boxes and an arrow.</summary>
@@ -31,8 +55,16 @@ internal static partial class Prose
         var match = Sentences.Split(beat.Narration).Select(s => CausePattern().Match(s)).FirstOrDefault(m => m.Success);
         if (match is null)
             return null;
-        var nodes = new[] { match.Groups["from"].Value, match.Groups["to"].Value }.Select(n => Sentences.Capital(n.Trim().TrimEnd('.', '!'))).ToList();
-        return nodes.Any(n => Words.Count(n) is < 1 or > 6) ? null : beat with { Content = new DiagramContent(nodes, [new(0, 1, match.Groups["verb"].Value)]), Cues = Beat.CueEach(beat.Narration, nodes.Select(FirstWords)) };
+        var nodes = new[] { match.Groups["from"].Value, match.Groups["to"].Value }
+            .Select(n => Sentences.Capital(n.Trim().TrimEnd('.', '!')))
+            .ToList();
+        return nodes.Any(n => Words.Count(n) is < 1 or > 6)
+            ? null
+            : beat with
+            {
+                Content = new DiagramContent(nodes, [new(0, 1, match.Groups["verb"].Value)]),
+                Cues = Beat.CueEach(beat.Narration, nodes.Select(FirstWords)),
+            };
     }
 
     public static string FirstWords(string text) => Words.Join(Words.Split(text).Take(2));
@@ -42,9 +74,25 @@ internal static partial class Prose
         if (EquationPattern().Match(breath) is not { Success: true } match)
             return null;
         var written = Words.Split(match.Value.TrimEnd('.', ',', ';'));
-        var shown = written.Select(p => p switch { "/" => "÷", "*" or "x" => "×", "-" => "−", _ => p }).ToList();
+        var shown = written
+            .Select(p =>
+                p switch
+                {
+                    "/" => "÷",
+                    "*" or "x" => "×",
+                    "-" => "−",
+                    _ => p,
+                }
+            )
+            .ToList();
         var caption = Sentences.Split(breath).FirstOrDefault(s => !s.Contains(match.Value, StringComparison.Ordinal));
-        return new(heading, Sentences.Close(breath), new EquationContent(shown, caption is null ? null : Sentences.Shorten(caption, 10)), Beat.CueEach(breath, written), source);
+        return new(
+            heading,
+            Sentences.Close(breath),
+            new EquationContent(shown, caption is not null && Words.Count(caption) is >= 3 and <= 14 ? caption.TrimEnd('.') : null),
+            Beat.CueEach(breath, written),
+            source
+        );
     }
 
     /// <summary>"After 10 years ... $21,589, after 20 years ... $46,610": three or more moments with a value of one unit are a chart.</summary>
@@ -62,7 +110,11 @@ internal static partial class Prose
         var unit = points.FirstOrDefault().Value?.Unit;
         if (points.Count < 3 || points.Any(p => p.Value.Unit != unit) || points.Select(p => p.Label).Distinct().Count() < points.Count)
             return null;
-        var chart = new ChartContent(points.Count > 4 ? ChartStyle.Line : ChartStyle.Bar, unit, [.. points.Select(p => new DataPoint(p.Label, p.Value.Value))]);
+        var chart = new ChartContent(
+            points.Count > 4 ? ChartStyle.Line : ChartStyle.Bar,
+            unit,
+            [.. points.Select(p => new DataPoint(p.Label, p.Value.Value))]
+        );
         return new(heading, Sentences.Close(breath), chart, Beat.CueEach(breath, points.Select(p => p.Value.Text)), source);
     }
 
@@ -73,26 +125,59 @@ internal static partial class Prose
             var figure = Figure.In(sentence).Where(IsStriking).OrderByDescending(f => f.Unit is null ? 0 : 1).FirstOrDefault();
             if (figure is null)
                 continue;
-            var at = sentence.IndexOf(figure.Text, StringComparison.Ordinal);
-            var after = Sentences.Clauses(sentence[(at + figure.Text.Length)..].TrimEnd('.', '!')).FirstOrDefault(c => Words.Count(c) >= 2);
-            var caption = after ?? Sentences.Clauses(sentence[..at]).LastOrDefault(c => Words.Count(c) >= 2) ?? heading;
+            var caption = Caption(sentence, figure.Text) is { Length: > 0 } found ? found : heading;
             if (caption.Length > 0)
-                return new(heading, Sentences.Close(breath), new BigNumberContent(figure.Text, Sentences.Capital(Sentences.Shorten(caption, 10))), Beat.CueEach(breath, [figure.Text]), source);
+                return new(
+                    heading,
+                    Sentences.Close(breath),
+                    new BigNumberContent(figure.Text, Sentences.Capital(Sentences.Shorten(caption, 12))),
+                    Beat.CueEach(breath, [figure.Text]),
+                    source
+                );
         }
         return null;
     }
 
-    private static bool IsStriking(Figure figure) => !(Figure.IsYear(figure.Text) && figure.Unit is null) && (figure.Unit is not null || Math.Abs(figure.Value) >= 100);
+    /// <summary>At an end of its sentence the number can be left out of the caption; in the middle it cannot.</summary>
+    private static string Caption(string sentence, string number)
+    {
+        var at = sentence.IndexOf(number, StringComparison.Ordinal);
+        var before = sentence[..at].Trim();
+        var after = sentence[(at + number.Length)..].Trim(' ', '.', '!', ',');
+        return Words.Count(after) <= 1 ? before
+            : Words.Count(before) == 0 || Words.Count(before) == 1 && Sentences.IsWeak(Words.Bare(before)) ? after
+            : sentence;
+    }
+
+    private static bool IsStriking(Figure figure) =>
+        !(Figure.IsYear(figure.Text) && figure.Unit is null) && (figure.Unit is not null || Math.Abs(figure.Value) >= 100);
 
     private static string BestClause(string sentence) =>
-        Sentences.Clauses(sentence).Where(c => Words.Count(c) is >= 4 and <= 12).OrderByDescending(c => Words.Split(c).Count(w => !Sentences.IsWeak(Words.Bare(w)))).FirstOrDefault() ?? Sentences.Shorten(sentence, 12);
+        Sentences
+            .Clauses(sentence)
+            .Where(c => Words.Count(c) is >= 4 and <= 12)
+            .OrderByDescending(c => Words.Split(c).Count(w => !Sentences.IsWeak(Words.Bare(w))))
+            .FirstOrDefault()
+        ?? Sentences.Shorten(sentence, 12);
 
-    [GeneratedRegex(@"(?<![\w])[$€£]?[\d.,]+%?(\s*(/|÷|\+|-|−|×|x|\*)\s+[$€£]?[\d.,]+%?)+\s+=\s+[$€£]?[\d.,]*\d%?|[A-Za-z]\w{0,12}\s+=\s+[A-Za-z0-9(]\S*(\s+[+\-−×*/^÷]\s+\S+)*", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"(?<![\w])[$€£]?[\d.,]+%?(\s*(/|÷|\+|-|−|×|x|\*|\^)\s+[$€£]?[\d.,]+%?)+\s+=\s+[$€£]?[\d.,]*\d%?|[A-Za-z]\w{0,12}\s+=\s+[A-Za-z0-9(]\S*(\s+[+\-−×*/^÷]\s+\S+)*",
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex EquationPattern();
 
-    [GeneratedRegex(@"\b(?<label>(19|20)\d\d|\d+ (years?|months?|weeks?|days?|hours?|minutes?))\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?<label>(19|20)\d\d|\d+ (years?|months?|weeks?|days?|hours?|minutes?))\b",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
+    )]
     private static partial Regex MomentPattern();
 
-    [GeneratedRegex(@"^(?<from>[^,;:]{3,50}?)\s(?<verb>leads? to|causes?|becomes?|turns? into|creates?|produces?|triggers?)\s(?<to>[^,;:]{3,50})$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(and|but|so|because|which|while|then|or|yet)\s+", RegexOptions.ExplicitCapture)]
+    private static partial Regex JoiningPattern();
+
+    [GeneratedRegex(
+        @"^(?<from>[^,;:]{3,50}?)\s(?<verb>leads? to|causes?|becomes?|turns? into|creates?|produces?|triggers?)\s(?<to>[^,;:]{3,50})$",
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex CausePattern();
 }

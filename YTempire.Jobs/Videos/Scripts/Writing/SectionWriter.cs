@@ -35,12 +35,16 @@ internal sealed partial class SectionWriter(NoteSection section, int number, boo
     {
         // "You need:" belongs to the list below it.
         if (paragraph.Text.EndsWith(':') && i + 1 < section.Blocks.Count && section.Blocks[i + 1] is not NoteParagraph)
-            return Beats(section.Blocks[i + 1], i + 1).Where(_ => used.Add(section.Blocks[i + 1]) || true).Select(b => b.Heading.Length > 0 ? b : b with { Heading = Sentences.Shorten(paragraph.Text, 7) });
+            return Beats(section.Blocks[i + 1], i + 1)
+                .Where(_ => used.Add(section.Blocks[i + 1]) || true)
+                .Select(b => b.Heading.Length > 0 ? b : b with { Heading = Sentences.Shorten(paragraph.Text, 7) });
         if (Lists.Dated(paragraph.Lines) is { } events)
             return Lists.Timeline(heading, events, "", paragraph.Source);
         if (paragraph.Lines.Any(l => ArrowPattern().Count(l) >= 1))
             return Diagram(paragraph, i);
-        return Sentences.Breaths(Sentences.Split(paragraph.Text)).Select(b => Prose.Picture(heading, b, paragraph.Strong, paragraph.Source));
+        return Sentences
+            .Breaths(Sentences.Split(paragraph.Text))
+            .Select(b => Prose.Picture(heading, b, paragraph.Strong, paragraph.Source));
     }
 
     private IEnumerable<Beat> Diagram(NoteParagraph paragraph, int at)
@@ -49,7 +53,11 @@ internal sealed partial class SectionWriter(NoteSection section, int number, boo
         var arrows = new List<DiagramArrow>();
         foreach (var chain in paragraph.Lines.SelectMany(Sentences.Split).Where(l => ArrowPattern().IsMatch(l)))
         {
-            var steps = ArrowPattern().Split(chain).Select(s => Sentences.Capital(Sentences.Shorten(s, 5))).Where(s => s.Length > 0).ToList();
+            var steps = ArrowPattern()
+                .Split(chain)
+                .Select(s => Sentences.Capital(Sentences.Shorten(s, 5)))
+                .Where(s => s.Length > 0)
+                .ToList();
             foreach (var (step, i) in steps.Select((s, i) => (s, i)))
             {
                 if (!nodes.Contains(step) && nodes.Count < 7)
@@ -58,7 +66,13 @@ internal sealed partial class SectionWriter(NoteSection section, int number, boo
                     arrows.Add(new(from, to, null));
             }
         }
-        var chainRead = string.Join(isEnglish ? ", then " : ", ", nodes.Select((n, i) => i == 0 || char.IsUpper(n.Length > 1 ? n[1] : 'a') ? n : char.ToLowerInvariant(n[0]) + n[1..])) + ".";
+        var chainRead =
+            string.Join(
+                isEnglish ? ", then " : ", ",
+                nodes
+                    .Select((n, i) => i == 0 || char.IsUpper(n.Length > 1 ? n[1] : 'a') ? n : char.ToLowerInvariant(n[0]) + n[1..])
+                    .Select(n => n.TrimEnd('?', '!', '.'))
+            ) + ".";
         var rest = string.Join(' ', paragraph.Lines.SelectMany(Sentences.Split).Where(l => !ArrowPattern().IsMatch(l)));
         var said = Lists.Fit($"{chainRead} {(rest.Length > 0 ? rest : Beside(at, t => Words.Count(t) <= 25))}".Trim());
         if (nodes.Count < 2)
@@ -70,16 +84,37 @@ internal sealed partial class SectionWriter(NoteSection section, int number, boo
     {
         if (Words.Count(quote.Text) == 0)
             return [];
-        var text = string.Join(' ', Sentences.Split(quote.Text).Select((s, i) => (s, i)).TakeWhile(p => p.i == 0 || Words.Count(quote.Text[..quote.Text.IndexOf(p.s, StringComparison.Ordinal)]) + Words.Count(p.s) <= 40).Select(p => p.s));
+        var text = string.Join(
+            ' ',
+            Sentences
+                .Split(quote.Text)
+                .Select((s, i) => (s, i))
+                .TakeWhile(p =>
+                    p.i == 0 || Words.Count(quote.Text[..quote.Text.IndexOf(p.s, StringComparison.Ordinal)]) + Words.Count(p.s) <= 40
+                )
+                .Select(p => p.s)
+        );
         text = Words.Join(Words.Split(text).Take(50));
         var narration = quote.Attribution is null ? Sentences.Close(text) : $"{Sentences.Close(text)} {Sentences.Close(quote.Attribution)}";
-        return [new(heading, Lists.Fit(narration), new QuoteContent(text, quote.Attribution), Beat.CueEach(narration, [Prose.FirstWords(text)]), quote.Source)];
+        return
+        [
+            new(
+                heading,
+                Lists.Fit(narration),
+                new QuoteContent(text, quote.Attribution),
+                Beat.CueEach(narration, [Prose.FirstWords(text)]),
+                quote.Source
+            ),
+        ];
     }
 
     private IEnumerable<Beat> Code(NoteCode code, string text)
     {
         var lines = code.Code.Split('\n');
-        var shown = lines.Length <= SceneElements.MostCodeLines ? code.Code : string.Join('\n', lines.Take(SceneElements.MostCodeLines - 1)) + "\n…";
+        var shown =
+            lines.Length <= SceneElements.MostCodeLines
+                ? code.Code
+                : string.Join('\n', lines.Take(SceneElements.MostCodeLines - 1)) + "\n…";
         var narration = Lists.Fit(text.Length > 0 ? text : Sentences.Close(section.Heading));
         return shown.Trim().Length == 0 ? [] : [new(heading, narration, new CodeContent(code.Language, shown), [], section.Source)];
     }
@@ -92,18 +127,27 @@ internal sealed partial class SectionWriter(NoteSection section, int number, boo
             return null;
         var labels = lists.Select(LabelOf).ToArray();
         var names = VersusPattern().Split(section.Heading);
-        var titles = labels.All(l => l is not null) ? labels.Select(l => l!.Text.TrimEnd(':', ' ')).ToArray() : names.Length == 2 ? names : null;
+        var titles =
+            labels.All(l => l is not null) ? labels.Select(l => l!.Text.TrimEnd(':', ' ')).ToArray()
+            : names.Length == 2 ? names
+            : null;
         if (titles is null)
             return null;
         used.UnionWith(lists);
         used.UnionWith(labels.OfType<NoteBlock>());
-        var intro = section.Blocks.TakeWhile(b => b != first && !labels.Contains(b)).OfType<NoteParagraph>().LastOrDefault(p => Words.Count(p.Text) <= 20);
+        var intro = section
+            .Blocks.TakeWhile(b => b != first && !labels.Contains(b))
+            .OfType<NoteParagraph>()
+            .LastOrDefault(p => Words.Count(p.Text) <= 20);
         if (intro is not null)
             used.Add(intro);
         return Lists.Comparison(heading, new(titles[0], first.Items), new(titles[1], second.Items), intro?.Text ?? "", first.Source);
     }
 
-    private NoteParagraph? LabelOf(NoteList list) => section.Blocks.TakeWhile(b => b != list).LastOrDefault() is NoteParagraph p && (p.Text.EndsWith(':') || Words.Count(p.Text) <= 4) ? p : null;
+    private NoteParagraph? LabelOf(NoteList list) =>
+        section.Blocks.TakeWhile(b => b != list).LastOrDefault() is NoteParagraph p && (p.Text.EndsWith(':') || Words.Count(p.Text) <= 4)
+            ? p
+            : null;
 
     private string Lead(int i)
     {
@@ -116,7 +160,15 @@ internal sealed partial class SectionWriter(NoteSection section, int number, boo
     private string Beside(int i, Func<string, bool> fits)
     {
         foreach (var near in new[] { i + 1, i - 1 })
-            if (near >= 0 && near < section.Blocks.Count && section.Blocks[near] is NoteParagraph p && !used.Contains(p) && Words.Count(p.Text) <= 45 && !ArrowPattern().IsMatch(p.Text) && fits(p.Text))
+            if (
+                near >= 0
+                && near < section.Blocks.Count
+                && section.Blocks[near] is NoteParagraph p
+                && !used.Contains(p)
+                && Words.Count(p.Text) <= 45
+                && !ArrowPattern().IsMatch(p.Text)
+                && fits(p.Text)
+            )
             {
                 used.Add(p);
                 return Sentences.Close(p.Text);

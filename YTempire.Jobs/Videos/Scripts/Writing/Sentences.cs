@@ -5,8 +5,35 @@ namespace YTempire.Jobs.Videos.Scripts.Writing;
 /// <summary>Takes prose apart into what one breath says and one glance reads.</summary>
 internal static partial class Sentences
 {
-    private static readonly string[] Abbreviations = ["e.g.", "i.e.", "dr.", "mr.", "mrs.", "ms.", "vs.", "u.s.", "u.k.", "etc.", "no.", "approx.", "st.", "jr.", "prof.", "a.m.", "p.m.", "z.b.", "ca.", "bzw."];
-    private static readonly HashSet<string> Weak = [.. "a an the of to in on at by for with and or but so because that which who is are was were as it its from than then when while if into over about not this these those your their his her our my".Split(' ')];
+    private static readonly string[] Abbreviations =
+    [
+        "e.g.",
+        "i.e.",
+        "dr.",
+        "mr.",
+        "mrs.",
+        "ms.",
+        "vs.",
+        "u.s.",
+        "u.k.",
+        "etc.",
+        "no.",
+        "approx.",
+        "st.",
+        "jr.",
+        "prof.",
+        "a.m.",
+        "p.m.",
+        "z.b.",
+        "ca.",
+        "bzw.",
+    ];
+    private static readonly HashSet<string> Weak =
+    [
+        .. "a an the of to in on at by for with and or but so because that which who is are was were as it its from than then when while if into over about not this these those your their his her our my through became often between without before after only just very more most".Split(
+            ' '
+        ),
+    ];
 
     public static IReadOnlyList<string> Split(string text)
     {
@@ -28,7 +55,8 @@ internal static partial class Sentences
     }
 
     /// <summary>Parts of a sentence that can stand alone on the screen.</summary>
-    public static IReadOnlyList<string> Clauses(string sentence) => [.. ClausePattern().Split(sentence).Select(c => c.Trim(' ', ',', ';', ':', '–', '—')).Where(c => c.Length > 0)];
+    public static IReadOnlyList<string> Clauses(string sentence) =>
+        [.. ClausePattern().Split(sentence).Select(c => c.Trim(' ', ',', ';', ':', '–', '—')).Where(c => c.Length > 0)];
 
     /// <summary>Groups of sentences that are said in one scene: about 4 to 10 s each. A sentence longer than a scene may be is broken at a clause, else at a word.</summary>
     public static IReadOnlyList<string> Breaths(IEnumerable<string> sentences, int most = 24)
@@ -52,7 +80,9 @@ internal static partial class Sentences
         var from = 0;
         while (words.Count - from > most)
         {
-            var cut = Enumerable.Range(from + most / 3, most - most / 3).LastOrDefault(i => ",;:—–、，；".Contains(words[i - 1][^1], StringComparison.Ordinal), from + most);
+            var cut = Enumerable
+                .Range(from + most / 3, most - most / 3)
+                .LastOrDefault(i => ",;:—–、，；".Contains(words[i - 1][^1], StringComparison.Ordinal), from + most);
             yield return Words.Join(words.Skip(from).Take(cut - from));
             from = cut;
         }
@@ -66,7 +96,12 @@ internal static partial class Sentences
         if (words.Count <= most)
             return Words.Join(words);
         var clause = Clauses(text)[0];
-        if (Words.Count(clause) is var count && count >= 2 && count <= most)
+        if (
+            Words.Count(clause) is var count
+            && count >= Math.Min(4, most - 1)
+            && count <= most
+            && !Weak.Contains(Words.Bare(Words.Split(clause)[0]))
+        )
             return clause.TrimEnd('.');
         var kept = words.Take(most).ToList();
         while (kept.Count > 1 && Weak.Contains(Words.Bare(kept[^1])))
@@ -75,21 +110,41 @@ internal static partial class Sentences
     }
 
     /// <summary>Adds the full stop that lets a voice fall, where there is none.</summary>
-    public static string Close(string text) => text.Length == 0 || ".!?…。！？".Contains(text.TrimEnd('"', '”', '’', ')')[^1..], StringComparison.Ordinal) ? text : text.TrimEnd(',', ';', ':') + ".";
+    public static string Close(string text) =>
+        text.Length == 0 || ".!?…。！？".Contains(text.TrimEnd('"', '”', '’', ')')[^1..], StringComparison.Ordinal)
+            ? text
+            : text.TrimEnd(',', ';', ':') + ".";
 
-    public static string Capital(string text) => text.Length == 0 || !char.IsLower(text[0]) ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    public static string Capital(string text) =>
+        text.Length == 0 || !char.IsLower(text[0]) ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>One or two words that carry the sentence: what the person set in bold, else numbers, else the longest words that are no glue.</summary>
     public static IReadOnlyList<string> Emphasis(string text, IReadOnlyList<string> strong)
     {
-        var words = Words.Split(text).Select(w => w.Trim('.', ',', '!', '?', ';', ':', '"', '“', '”', '(', ')')).Where(w => w.Length > 0).ToList();
+        var words = Words
+            .Split(text)
+            .Select(w => w.Trim('.', ',', '!', '?', ';', ':', '"', '“', '”', '(', ')'))
+            .Where(w => w.Length > 0)
+            .ToList();
         var bold = strong.SelectMany(Words.Split).Select(Words.Bare).ToHashSet();
-        if (bold.Count > 0 && words.Where(w => bold.Contains(Words.Bare(w))).ToList() is { Count: > 0 } marked && marked.Count <= 4 && marked.Count < words.Count)
+        if (
+            bold.Count > 0
+            && words.Where(w => bold.Contains(Words.Bare(w))).ToList() is { Count: > 0 } marked
+            && marked.Count <= 4
+            && marked.Count < words.Count
+        )
             return [.. marked.Distinct()];
         var numbers = words.Where(w => w.Any(char.IsAsciiDigit)).Take(2).ToList();
         if (numbers.Count > 0)
             return numbers;
-        return [.. words.Where(w => w.Length > 3 && !Weak.Contains(w.ToLowerInvariant())).Distinct().OrderByDescending(w => w.Length).Take(words.Count > 5 ? 2 : 1)];
+        return
+        [
+            .. words
+                .Where(w => w.Length > 3 && !Weak.Contains(w.ToLowerInvariant()))
+                .Distinct()
+                .OrderByDescending(w => w.Length)
+                .Take(words.Count > 5 ? 2 : 1),
+        ];
     }
 
     public static bool IsWeak(string bareWord) => Weak.Contains(bareWord) || bareWord.Length < 3;
@@ -97,6 +152,9 @@ internal static partial class Sentences
     [GeneratedRegex(@"[.!?…]+[""”’)\]]*(?=\s+[\p{Lu}\p{Lt}\p{Lo}\d""“‘'(\[$€£¥\p{So}\p{Cs}]|\s*$)|[。！？]+[”」』）]*")]
     private static partial Regex EndPattern();
 
-    [GeneratedRegex(@"[;:；：]\s+|[，；：]|\s[–—]\s|,\s+(?=(but|and|so|because|which|while|yet|then|or|where|until|unless|aber|und|weil|mais|et|pero|y)\s)|,\s+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"[;:；：]\s+|[，；：]|\s[–—]\s|,\s+(?=(but|and|so|because|which|while|yet|then|or|where|until|unless|aber|und|weil|mais|et|pero|y)\s)|,\s+",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex ClausePattern();
 }

@@ -32,13 +32,21 @@ internal static class Variety
         if (beat.Content is not ListContent && Prose.Points(beat) is { } points)
             yield return points;
         if (beat.Content is not StatementContent)
-            yield return Prose.Statement(beat.Heading, beat.Narration, [], beat.Source) with { Section = beat.Section };
+            yield return Prose.Statement(beat.Heading, beat.Narration, [], beat.Source) with
+            {
+                Section = beat.Section,
+            };
     }
 
     /// <summary>A chapter card: its words large, under the section's name.</summary>
     private static Beat Forced(Beat beat)
     {
         var text = beat.Content is StatementContent statement ? statement.Text : Sentences.Shorten(beat.Narration, 12);
-        return beat with { Content = new TitleContent(text, Sentences.Emphasis(text, []), beat.Heading.Length > 0 ? beat.Heading : null), Cues = [], Heading = "" };
+        return beat with
+        {
+            Content = new TitleContent(text, Sentences.Emphasis(text, []), beat.Heading.Length > 0 ? beat.Heading : null),
+            Cues = [],
+            Heading = "",
+        };
     }
 }
