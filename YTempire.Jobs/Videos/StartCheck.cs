@@ -19,6 +19,7 @@ public sealed record CheckedStart(StartVideo Request, string Topic, string Notes
             Format = Request.Format,
             TargetSeconds = Request.TargetSeconds,
             TemplateId = Request.TemplateId,
+            VoiceModel = Request.VoiceId,
             // Of the topic and not of chance: the same request gives the same frames, and so costs nothing the second time.
             Seed = Math.Abs(BitConverter.ToInt32(Convert.FromHexString(PipelineJson.HashText(Topic)), 0) % 1_000_000),
         };

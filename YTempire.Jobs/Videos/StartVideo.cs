@@ -4,6 +4,7 @@ namespace YTempire.Jobs.Videos;
 /// <param name="Topic">What it is about; may be empty when <paramref name="SampleId"/> names a bundled sample.</param>
 /// <param name="Notes">Markdown, plain text or CSV; at most 50,000 words.</param>
 /// <param name="SampleId">One of the bundled sample topics; its topic and notes are used where the others are empty.</param>
+/// <param name="VoiceId">Null takes the channel's voice, or the best one for its language.</param>
 /// <param name="TargetSeconds">Wanted length; a Short is at most 50.</param>
 public sealed record StartVideo(
     Guid ChannelId,
@@ -12,5 +13,6 @@ public sealed record StartVideo(
     string? SampleId,
     VideoFormat Format,
     int TargetSeconds,
-    Guid? TemplateId = null
+    Guid? TemplateId = null,
+    string? VoiceId = null
 );

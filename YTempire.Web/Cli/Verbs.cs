@@ -13,7 +13,7 @@ public static class Verbs
     public const int Interrupted = 130;
 
     public static RootCommand Build() =>
-        new("YTempire plans, makes, checks, publishes and measures videos for many channels.") { RunVerb.Create() };
+        new("YTempire plans, makes, checks, publishes and measures videos for many channels.") { RunVerb.Create(), MakeVerb.Create() };
 
     /// <summary>Runs one verb; a person sees one sentence for whatever goes wrong, never a stack trace.</summary>
     public static async Task<int> RunAsync(string[] args)
