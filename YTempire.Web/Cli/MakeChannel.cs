@@ -17,7 +17,7 @@ internal sealed class MakeChannel(IServiceProvider services)
     {
         var user = options.Person is { } email
             ? await PersonAsync(email, cancel)
-            : await services.GetRequiredService<LocalOperator>().EnsureAsync(cancel);
+            : await ActivatorUtilities.CreateInstance<LocalOperator>(services).EnsureAsync(cancel);
         services.GetRequiredService<CurrentUser>().Become(user);
         var name = options.Channel ?? (options.Person is null ? LocalName : null);
         await using var db = databases.AsUser();
