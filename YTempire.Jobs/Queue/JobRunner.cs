@@ -1,8 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Npgsql;
 using YTempire.Data.Plumbing;
-using YTempire.Jobs.Integrations.Files;
 
 namespace YTempire.Jobs.Queue;
 
@@ -16,6 +16,7 @@ public sealed class JobRunner(
     ILogger<JobRunner> log
 )
 {
+    private const int UnforeseenAttempts = 3;
     private readonly Dictionary<string, Type> handlers = kinds.ToDictionary(k => k.Type, k => k.Handler);
 
     /// <summary>Never throws: whatever happens becomes the row's state, or the lease runs out and another worker takes it.</summary>
@@ -78,14 +79,22 @@ public sealed class JobRunner(
         }
         if (error is not FailureException)
             log.LogError(error, "The job failed for a reason nobody foresaw");
-        if (lease.IsLastAttempt || !MayPass(error))
+        if (IsFinal(lease, error))
             return await table.FailAsync(lease, error.Message);
         var pause = Backoff.After(lease.HasGotOn ? 1 : lease.Attempt, options.Value, Random.Shared.NextDouble());
         log.LogWarning("The job is tried again in {Pause:0.0} s: {Reason}", pause.TotalSeconds, error.Message);
         return await table.RetryAsync(lease, error.Message, pause);
     }
 
-    /// <summary>True when trying again may help: a failure that says so, and whatever nobody foresaw.</summary>
-    public static bool MayPass(Exception error) =>
-        error is not FailureException failure || failure.IsTransient || FolderStore.IsDiskFull(error);
+    /// <summary>
+    /// False when trying again may help: a failure that says so, and whatever nobody foresaw; but a fault of our own seldom mends itself, so
+    /// that is tried three times only.
+    /// </summary>
+    public static bool IsFinal(JobLease lease, Exception error) =>
+        error switch
+        {
+            FailureException failure => !failure.IsTransient || lease.IsLastAttempt,
+            NpgsqlException or IOException or TimeoutException or HttpRequestException => lease.IsLastAttempt,
+            _ => lease.IsLastAttempt || lease.Attempt >= UnforeseenAttempts,
+        };
 }

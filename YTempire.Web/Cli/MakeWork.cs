@@ -34,7 +34,12 @@ internal static class MakeWork
         try
         {
             var follower = new VideoFollower(services.GetRequiredService<Databases>(), started);
-            var end = await MakeProgress.ShowAsync(follower, () => session.StartWorkersAsync(cancel), session.Instance.IsOwner ? TimeSpan.MaxValue : Patience, cancel);
+            var end = await MakeProgress.ShowAsync(
+                follower,
+                () => session.StartWorkersAsync(cancel),
+                session.Instance.IsOwner ? TimeSpan.MaxValue : Patience,
+                cancel
+            );
             if (end.Status is not GenerationStatus.Ready)
                 throw new FailureException("make.stopped", end.Error ?? "The video was cancelled.", "");
         }
