@@ -10,10 +10,12 @@ internal sealed class Ornaments
 {
     private readonly List<(float X, float Y, float Radius, int Beads, int Direction, float Start)> _rings = [];
     private readonly Palette _palette;
+    private readonly FrameLayout _layout;
+    private readonly float _phase;
 
     public Ornaments(FrameLayout layout, Palette palette, int seed)
     {
-        _palette = palette;
+        (_palette, _layout, _phase) = (palette, layout, seed % 61 * 0.21f);
         float w = layout.Width,
             h = layout.Height;
         var right = (seed & 1) == 0;
@@ -28,6 +30,8 @@ internal sealed class Ornaments
 
     public void Draw(SKCanvas canvas, double turn, double seconds)
     {
+        if (_layout.IsTall)
+            Hills(canvas, turn);
         using var paint = new SKPaint
         {
             IsAntialias = true,
@@ -53,6 +57,38 @@ internal sealed class Ornaments
                     paint
                 );
             }
+        }
+    }
+
+    // Three ranges of hills in the brand's colours, each drifting by one whole wave in a scene.
+    private void Hills(SKCanvas canvas, double turn)
+    {
+        using var paint = new SKPaint { IsAntialias = true };
+        for (var layer = 0; layer < 3; layer++)
+        {
+            float top = _layout.Height - 330 + layer * 96,
+                swell = 46 - layer * 9;
+            var wave = Math.Tau / (_layout.Width * (1.5 - layer * 0.25));
+            var color = layer == 1 ? _palette.Light : Palette.Mix(_palette.Light, _palette.Primary, 0.2 + 0.12 * layer);
+            using var builder = new SKPathBuilder();
+            builder.MoveTo(0, _layout.Height);
+            for (var x = 0; x <= _layout.Width; x += 24)
+            {
+                var at = x * wave + _phase + layer * 2.1 + turn * Math.Tau * (layer == 1 ? -1 : 1);
+                builder.LineTo(x, top + swell * (float)(Math.Sin(at) + 0.35 * Math.Sin(at * 2 + 1)));
+            }
+
+            builder.LineTo(_layout.Width, _layout.Height);
+            builder.Close();
+            using var path = builder.Detach();
+            using var shader = SKShader.CreateLinearGradient(
+                new(0, top - swell),
+                new(0, top + 330),
+                [color.WithAlpha(96), color.WithAlpha(8)],
+                SKShaderTileMode.Clamp
+            );
+            (paint.Shader, paint.Style) = (shader, SKPaintStyle.Fill);
+            canvas.DrawPath(path, paint);
         }
     }
 }

@@ -36,7 +36,7 @@ internal sealed class BigNumberDrawing : SceneDrawing
             content.Number,
             TextStyle.Number,
             new(
-                Body.Width * (setting.Layout.IsWide ? 0.62f : 0.84f),
+                Body.Width * (setting.Layout.IsWide ? 0.62f : 0.72f),
                 Body.Height * 0.5f,
                 setting.Layout.IsWide ? 300 : 260,
                 48,
@@ -47,7 +47,7 @@ internal sealed class BigNumberDrawing : SceneDrawing
         _ground = Body.Bottom - _caption.Height - (tall ? 150 : 24);
         _radius = Body.Width / 2 - 30;
         _rise = Math.Min(_ground - Body.Top - 20, tall ? _radius * 1.25f : _radius);
-        _numberY = _ground - Math.Max(_number.Height / 2 + 16, _rise * (tall ? 0.42f : 0.4f));
+        _numberY = _ground - Math.Max(_number.Height / 2 + 16, _rise * (tall ? 0.3f : 0.4f));
         _captionY = _ground + (tall ? 56 : 16);
     }
 

@@ -29,7 +29,11 @@ internal sealed class CodeDrawing : SceneDrawing
         var wanted = Math.Min((Body.Width - 190) / (longest * em), (Body.Height - Bar - 70) / (Math.Max(lines.Length, 3) * 1.5f));
         _size = Math.Clamp(wanted, 18, setting.Layout.IsWide ? 52 : 44);
         _char = em * _size;
-        _row = Math.Clamp((Body.Height - Bar - 70) / Math.Max(lines.Length, 5), _size * 1.4f, _size * 2.1f);
+        _row = Math.Clamp(
+            (Body.Height - Bar - 70) / Math.Max(lines.Length, 5),
+            _size * 1.4f,
+            _size * (setting.Layout.IsWide ? 2.1f : 2.8f)
+        );
         var height = Math.Min(Body.Height, Bar + 70 + _row * lines.Length);
         _window = new(Body.Left, Body.MidY - height / 2, Body.Right, Body.MidY + height / 2);
         _left = _window.Left + 48 + _char * 3.2f;

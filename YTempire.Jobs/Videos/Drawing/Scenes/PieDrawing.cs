@@ -20,7 +20,7 @@ internal sealed class PieDrawing : SceneDrawing
         : base(setting)
     {
         var wide = !setting.Layout.IsTall;
-        _radius = wide ? Math.Min(Body.Height, Body.Width * 0.46f) / 2 - 6 : Math.Min(Body.Width * 0.4f, Body.Height * 0.3f);
+        _radius = wide ? Math.Min(Body.Height, Body.Width * 0.46f) / 2 - 6 : Math.Min(Body.Width * 0.34f, Body.Height * 0.29f);
         _thick = _radius * 0.3f;
         (_x, _y) = wide ? (Body.Left + _radius + 10, Body.MidY) : (Body.MidX, Body.Top + _radius + 8);
         _legend = wide
