@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using YTempire.Data.Channels;
 using YTempire.Data.Operations;
 using YTempire.Data.Plumbing;
+using YTempire.Data.Plumbing.Secrets;
 using YTempire.Data.Videos;
 
 namespace YTempire.Data;
@@ -21,6 +22,7 @@ public static class DataServices
             .AddSingleton<DatabaseMigrator>()
             .AddScoped<CurrentUser>()
             .AddScoped<Databases>()
+            .AddSecrets()
             .AddChannels()
             .AddScoped<VideoQueries>();
     }
