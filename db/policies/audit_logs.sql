@@ -5,7 +5,8 @@ revoke all on audit_logs from ytempire_app, ytempire_admin, ytempire_identity, y
 drop policy if exists audit_logs_app_read on audit_logs;
 create policy audit_logs_app_read on audit_logs for select to ytempire_app using (owner_id = current_uid());
 drop policy if exists audit_logs_app_insert on audit_logs;
-create policy audit_logs_app_insert on audit_logs for insert to ytempire_app with check (user_id = current_uid());
+create policy audit_logs_app_insert on audit_logs for insert to ytempire_app
+    with check (user_id = current_uid() and owner_id = current_uid());
 grant select, insert on audit_logs to ytempire_app;
 drop policy if exists audit_logs_admin on audit_logs;
 create policy audit_logs_admin on audit_logs to ytempire_admin using (true) with check (true);
