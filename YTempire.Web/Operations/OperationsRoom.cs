@@ -19,13 +19,18 @@ public static class OperationsRoom
     {
         var checks = services.AddHealthChecks();
         foreach (var role in s_roles)
-            checks.Add(Part($"database.{role.ToString().ToLowerInvariant()}", app => new DatabaseHealth(app.GetRequiredService<DataSources>(), role)));
-        checks.Add(Part("migrations", ActivatorUtilities.CreateInstance<MigrationsHealth>));
-        checks.Add(Part("files", ActivatorUtilities.CreateInstance<FilesHealth>));
+            checks.Add(
+                Part(
+                    $"database.{role.ToString().ToLowerInvariant()}",
+                    app => new DatabaseHealth(app.GetRequiredService<DataSources>(), role)
+                )
+            );
+        checks.Add(Part("migrations", app => ActivatorUtilities.CreateInstance<MigrationsHealth>(app)));
+        checks.Add(Part("files", app => ActivatorUtilities.CreateInstance<FilesHealth>(app)));
         // Without these the pages still serve, and say what does not work.
-        checks.Add(Part("redis", ActivatorUtilities.CreateInstance<RedisHealth>, HealthStatus.Degraded));
-        checks.Add(Part("ffmpeg", ActivatorUtilities.CreateInstance<FfmpegHealth>, HealthStatus.Degraded));
-        checks.Add(Part("voices", ActivatorUtilities.CreateInstance<VoicesHealth>, HealthStatus.Degraded));
+        checks.Add(Part("redis", app => ActivatorUtilities.CreateInstance<RedisHealth>(app), HealthStatus.Degraded));
+        checks.Add(Part("ffmpeg", app => ActivatorUtilities.CreateInstance<FfmpegHealth>(app), HealthStatus.Degraded));
+        checks.Add(Part("voices", app => ActivatorUtilities.CreateInstance<VoicesHealth>(app), HealthStatus.Degraded));
         return services;
     }
 
@@ -40,17 +45,24 @@ public static class OperationsRoom
 
     public static WebApplication MapOperations(this WebApplication app)
     {
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = HealthAnswer.WriteAsync }).AllowAnonymous();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = HealthAnswer.WriteAsync })
+            .AllowAnonymous();
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = HealthAnswer.WriteAsync }).AllowAnonymous();
         return app;
     }
 
-    private static HealthCheckRegistration Part(string name, Func<IServiceProvider, IHealthCheck> make, HealthStatus whenBroken = HealthStatus.Unhealthy) =>
-        new(name, make, whenBroken, tags: null, s_patience);
+    private static HealthCheckRegistration Part(
+        string name,
+        Func<IServiceProvider, IHealthCheck> make,
+        HealthStatus whenBroken = HealthStatus.Unhealthy
+    ) => new(name, make, whenBroken, tags: null, s_patience);
 
     private static ForwardedHeadersOptions Believing(Transport transport)
     {
-        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost };
+        var options = new ForwardedHeadersOptions
+        {
+            ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost,
+        };
         options.KnownProxies.Clear();
         options.KnownIPNetworks.Clear();
         foreach (var network in transport.Proxies)

@@ -18,12 +18,16 @@ public sealed record Transport(IPAddress Bind, int Port, X509Certificate2? Certi
     public bool IsPublic => !IPAddress.IsLoopback(Bind) || Proxies.Count > 0;
 
     /// <summary>A name for loopback: passkeys and Secure cookies want one.</summary>
-    public string Address => $"{(Certificate is null ? "http" : "https")}://{(IPAddress.IsLoopback(Bind) ? "localhost" : Bracketed(Bind))}:{Port}";
+    public string Address =>
+        $"{(Certificate is null ? "http" : "https")}://{(IPAddress.IsLoopback(Bind) ? "localhost" : Bracketed(Bind))}:{Port}";
 
     /// <param name="bind">An IP address, or <c>localhost</c>.</param>
     public static Transport Choose(string bind, int port, IConfiguration configuration)
     {
-        var address = bind == "localhost" ? IPAddress.Loopback : IPAddress.TryParse(bind, out var parsed) ? parsed : null;
+        var address =
+            bind == "localhost" ? IPAddress.Loopback
+            : IPAddress.TryParse(bind, out var parsed) ? parsed
+            : null;
         if (address is null)
             throw new FailureException("transport.bind", $"'{bind}' is no IP address.", "Give one such as 0.0.0.0, or localhost.");
         var chosen = new Transport(address, port, LoadCertificate(configuration), LoadProxies(configuration));
@@ -46,11 +50,19 @@ public sealed record Transport(IPAddress Bind, int Port, X509Certificate2? Certi
         }
         catch (SocketException taken) when (taken.SocketErrorCode is SocketError.AddressAlreadyInUse)
         {
-            throw new FailureException("transport.port_taken", $"Port {Port} is taken by another program.", $"Stop it, or choose another: ./ytempire run --port {Port + 1}.");
+            throw new FailureException(
+                "transport.port_taken",
+                $"Port {Port} is taken by another program.",
+                $"Stop it, or choose another: ./ytempire run --port {Port + 1}."
+            );
         }
         catch (SocketException refused)
         {
-            throw new FailureException("transport.port_refused", $"The system does not let YTempire listen on {Bind} port {Port}: {refused.Message}.", "Choose another with --bind and --port.");
+            throw new FailureException(
+                "transport.port_refused",
+                $"The system does not let YTempire listen on {Bind} port {Port}: {refused.Message}.",
+                "Choose another with --bind and --port."
+            );
         }
     }
 
@@ -81,17 +93,30 @@ public sealed record Transport(IPAddress Bind, int Port, X509Certificate2? Certi
         }
         catch (Exception unreadable) when (unreadable is CryptographicException or IOException or UnauthorizedAccessException)
         {
-            throw new FailureException("transport.certificate", $"The certificate {certificate} cannot be used: {unreadable.Message}.", "Tls__Certificate and Tls__Key name its PEM files.");
+            throw new FailureException(
+                "transport.certificate",
+                $"The certificate {certificate} cannot be used: {unreadable.Message}.",
+                "Tls__Certificate and Tls__Key name its PEM files."
+            );
         }
     }
 
     private static List<IPNetwork> LoadProxies(IConfiguration configuration) =>
-        [.. (configuration["Proxy:Trusted"] ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Network)];
+        [
+            .. (configuration["Proxy:Trusted"] ?? "")
+                .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Select(Network),
+        ];
 
     private static IPNetwork Network(string text) =>
         IPNetwork.TryParse(text, out var network) ? network
         : IPAddress.TryParse(text, out var single) ? new IPNetwork(single, single.AddressFamily == AddressFamily.InterNetwork ? 32 : 128)
-        : throw new FailureException("transport.proxy", $"Proxy__Trusted holds '{text}', which is neither an address nor a network.", "Write it as 10.0.0.1 or 10.0.0.0/24.");
+        : throw new FailureException(
+            "transport.proxy",
+            $"Proxy__Trusted holds '{text}', which is neither an address nor a network.",
+            "Write it as 10.0.0.1 or 10.0.0.0/24."
+        );
 
-    private static string Bracketed(IPAddress address) => address.AddressFamily == AddressFamily.InterNetworkV6 ? $"[{address}]" : address.ToString();
+    private static string Bracketed(IPAddress address) =>
+        address.AddressFamily == AddressFamily.InterNetworkV6 ? $"[{address}]" : address.ToString();
 }

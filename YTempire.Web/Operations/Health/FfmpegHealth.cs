@@ -13,7 +13,10 @@ internal sealed class FfmpegHealth(IOptions<FfmpegOptions> options) : IHealthChe
     {
         foreach (var program in new[] { options.Value.FfmpegPath, options.Value.FfprobePath })
             if (!await StartsAsync(program, cancellationToken))
-                return new(context.Registration.FailureStatus, $"{Path.GetFileName(program)} does not start: install ffmpeg to make videos.");
+                return new(
+                    context.Registration.FailureStatus,
+                    $"{Path.GetFileName(program)} does not start: install ffmpeg to make videos."
+                );
         return HealthCheckResult.Healthy("Starts.");
     }
 
@@ -21,7 +24,9 @@ internal sealed class FfmpegHealth(IOptions<FfmpegOptions> options) : IHealthChe
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(program, "-version") { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var process = Process.Start(
+                new ProcessStartInfo(program, "-version") { RedirectStandardOutput = true, RedirectStandardError = true }
+            )!;
             await Task.WhenAll(process.StandardOutput.ReadToEndAsync(cancel), process.StandardError.ReadToEndAsync(cancel));
             await process.WaitForExitAsync(cancel);
             return process.ExitCode == 0;

@@ -13,7 +13,12 @@ internal static class HealthAnswer
             new
             {
                 Status = Word(report.Status),
-                Parts = report.Entries.Select(part => new { Name = part.Key, Status = Word(part.Value.Status), part.Value.Description }),
+                Parts = report.Entries.Select(part => new
+                {
+                    Name = part.Key,
+                    Status = Word(part.Value.Status),
+                    part.Value.Description,
+                }),
             },
             s_json,
             http.RequestAborted

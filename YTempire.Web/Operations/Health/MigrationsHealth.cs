@@ -12,7 +12,7 @@ internal sealed class MigrationsHealth(DatabaseContexts contexts) : IHealthCheck
     {
         try
         {
-            await using var db = contexts.Open(DatabaseRole.Jobs);
+            await using var db = contexts.Create(DatabaseRole.Jobs, actingUser: null);
             var pending = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).Count();
             return pending == 0
                 ? HealthCheckResult.Healthy("Up to date.")
