@@ -1,8 +1,5 @@
-<<<<<<< HEAD
 using YTempire.Web.Api;
-=======
 using YTempire.Web.Operations;
->>>>>>> 68e14f5 (Health by part, transport rules, redacted logs)
 using YTempire.Web.Shell;
 using YTempire.Web.Videos;
 
@@ -11,11 +8,8 @@ namespace YTempire.Web;
 /// <summary>Everything the storey of browsers and terminals offers, one line per room.</summary>
 public static class WebServices
 {
-<<<<<<< HEAD
-    public static IServiceCollection AddYTempireWeb(this IServiceCollection services) => services.AddShell().AddVideoPages();
-=======
-    public static IServiceCollection AddYTempireWeb(this IServiceCollection services) => services.AddOperations().AddShell();
->>>>>>> 68e14f5 (Health by part, transport rules, redacted logs)
+    public static IServiceCollection AddYTempireWeb(this IServiceCollection services) =>
+        services.AddOperations().AddShell().AddVideoPages();
 
     /// <summary>The order of the pipeline, then the addresses of each room.</summary>
     public static WebApplication UseYTempireWeb(this WebApplication app)
@@ -23,12 +17,9 @@ public static class WebServices
         app.UseOperations();
         app.UseShell();
         app.UseAntiforgery();
-<<<<<<< HEAD
+        app.MapOperations();
         app.MapShell();
         app.MapVideoFiles();
-=======
-        app.MapOperations().MapShell();
->>>>>>> 68e14f5 (Health by part, transport rules, redacted logs)
         return app;
     }
 }

@@ -130,11 +130,7 @@ public sealed class Instance : IAsyncDisposable
     private async Task MigrateAsync(IConfiguration configuration, CancellationToken cancel)
     {
         var all = new ConfigurationBuilder().AddConfiguration(configuration).AddInMemoryCollection(Settings).Build();
-        try
-        {
-            await new DatabaseMigrator().MigrateAsync(DatabaseConnections.From(all), TimeProvider.System, cancel);
-        }
-        catch (NotImplementedException) { }
+        await new DatabaseMigrator().MigrateAsync(DatabaseConnections.From(all), TimeProvider.System, cancel);
         // The bootstrap login is for this one moment: the running application does not hold it.
         Settings.Remove($"ConnectionStrings:{nameof(DatabaseConnections.Bootstrap)}");
     }
