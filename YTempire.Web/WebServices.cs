@@ -1,4 +1,5 @@
 using YTempire.Web.Api;
+using YTempire.Web.Operations;
 using YTempire.Web.Shell;
 using YTempire.Web.Videos;
 
@@ -7,13 +8,16 @@ namespace YTempire.Web;
 /// <summary>Everything the storey of browsers and terminals offers, one line per room.</summary>
 public static class WebServices
 {
-    public static IServiceCollection AddYTempireWeb(this IServiceCollection services) => services.AddShell().AddVideoPages();
+    public static IServiceCollection AddYTempireWeb(this IServiceCollection services) =>
+        services.AddOperations().AddShell().AddVideoPages();
 
     /// <summary>The order of the pipeline, then the addresses of each room.</summary>
     public static WebApplication UseYTempireWeb(this WebApplication app)
     {
+        app.UseOperations();
         app.UseShell();
         app.UseAntiforgery();
+        app.MapOperations();
         app.MapShell();
         app.MapVideoFiles();
         return app;

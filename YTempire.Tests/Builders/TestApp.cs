@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -57,7 +58,7 @@ public sealed class TestApp(TestCluster cluster) : IAsyncLifetime
             ["ConnectionStrings:Redis"] = _redis.ConnectionString,
         };
         settings.Remove("ConnectionStrings:Bootstrap");
-        _app = AppHost.BuildWeb(["http://127.0.0.1:0"], settings, change);
+        _app = AppHost.BuildWeb(new Transport(IPAddress.Loopback, 0, null, []), settings, change);
         await _app.StartAsync();
         var bound = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         Address = $"http://localhost:{new Uri(bound).Port}";

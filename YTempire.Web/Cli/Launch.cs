@@ -13,7 +13,7 @@ internal sealed class Launch : IAsyncDisposable
     private Launch(IConfiguration configuration, DataFolder folder)
     {
         (Configuration, Folder) = (configuration, folder);
-        _serilog = new LoggerConfiguration().ForYTempire(folder).CreateLogger();
+        _serilog = new LoggerConfiguration().ForYTempire(folder, configuration).CreateLogger();
         Log = new SerilogLoggerFactory(_serilog).CreateLogger("YTempire.Instance");
     }
 

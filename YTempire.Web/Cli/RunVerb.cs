@@ -9,20 +9,33 @@ internal static class RunVerb
 {
     public static Command Create()
     {
-        var port = new Option<int>("--port") { Description = "Port to listen on, loopback only.", DefaultValueFactory = _ => 5080 };
-        var verb = new Command(Instance.RunVerb, "Starts YTempire with its database and cache, and prints its address.") { port };
-        verb.SetAction((parsed, cancel) => RunAsync(parsed.GetValue(port), cancel));
+        var port = new Option<int>("--port") { Description = "Port to listen on.", DefaultValueFactory = _ => 5080 };
+        var bind = new Option<string>("--bind")
+        {
+            Description = "IP address to listen on; any but loopback needs TLS or a declared proxy.",
+            DefaultValueFactory = _ => "localhost",
+        };
+        var verb = new Command(Instance.RunVerb, "Starts YTempire with its database and cache, and prints its address.") { port, bind };
+        verb.SetAction((parsed, cancel) => RunAsync(parsed.GetRequiredValue(bind), parsed.GetValue(port), cancel));
         return verb;
     }
 
-    private static async Task<int> RunAsync(int port, CancellationToken cancel)
+    private static async Task<int> RunAsync(string bind, int port, CancellationToken cancel)
     {
         await using var launch = Launch.Open();
-        await using var instance = await Instance.OwnAsync(launch.Folder, Instance.RunVerb, launch.Configuration, launch.Log, cancel);
-        await using var app = AppHost.BuildWeb([$"http://localhost:{port}"], instance.Settings);
+        var transport = Transport.Choose(bind, port, launch.Configuration);
+        await using var instance = await Instance.OwnAsync(
+            launch.Folder,
+            Instance.RunVerb,
+            launch.Configuration,
+            launch.Log,
+            transport.RequireFreePort,
+            cancel
+        );
+        await using var app = AppHost.BuildWeb(transport, instance.Settings);
         await app.StartAsync(cancel);
-        instance.Announce($"http://localhost:{port}");
-        Console.WriteLine($"http://localhost:{port}");
+        instance.Announce(transport.Address);
+        Console.WriteLine(transport.Address);
         await app.WaitForShutdownAsync(cancel);
         return Verbs.Ok;
     }

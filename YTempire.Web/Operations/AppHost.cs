@@ -9,21 +9,26 @@ namespace YTempire.Web.Operations;
 public static class AppHost
 {
     /// <summary>The whole product behind Kestrel.</summary>
-    /// <param name="urls">Addresses to listen on; port 0 takes a free one.</param>
+    /// <param name="transport">Where to listen; port 0 takes a free one.</param>
     /// <param name="settings">The instance's connection strings and data folder; environment variables and appsettings are read before.</param>
     /// <param name="change">What a test replaces.</param>
     public static WebApplication BuildWeb(
-        IReadOnlyList<string> urls,
+        Transport transport,
         IReadOnlyDictionary<string, string?> settings,
         Action<WebApplicationBuilder>? change = null
     )
     {
         var builder = WebApplication.CreateBuilder(
-            new WebApplicationOptions { ApplicationName = typeof(AppHost).Assembly.GetName().Name, ContentRootPath = ContentRoot() }
+            new WebApplicationOptions
+            {
+                ApplicationName = typeof(AppHost).Assembly.GetName().Name,
+                ContentRootPath = AppContext.BaseDirectory,
+            }
         );
         Compose(builder, settings);
-        builder.WebHost.UseUrls([.. urls]).UseStaticWebAssets();
-        builder.Services.AddYTempireWeb();
+        transport.Apply(builder);
+        builder.WebHost.UseStaticWebAssets();
+        builder.Services.AddSingleton(transport).AddYTempireWeb();
         change?.Invoke(builder);
         return builder.Build().UseYTempireWeb();
     }
@@ -31,7 +36,7 @@ public static class AppHost
     /// <summary>Database and jobs alone. Nothing runs in the background until it is started.</summary>
     public static IHost BuildForVerb(IReadOnlyDictionary<string, string?> settings)
     {
-        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = ContentRoot() });
+        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
         Compose(builder, settings);
         return builder.Build();
     }
@@ -39,12 +44,11 @@ public static class AppHost
     private static void Compose(IHostApplicationBuilder builder, IReadOnlyDictionary<string, string?> settings)
     {
         builder.Configuration.AddInMemoryCollection(settings);
-        builder.Services.AddSingleton(TimeProvider.System);
         var folder = new DataFolder(builder.Configuration["Data:Folder"] ?? ".data");
+        builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(folder);
-        builder.Services.AddSerilog(logs => logs.ForYTempire(folder));
+        // One logger for each host, not the process' static one: tests run several applications side by side.
+        builder.Services.AddSerilog(logs => logs.ForYTempire(folder, builder.Configuration), preserveStaticLogger: true);
         builder.Services.AddYTempireData().AddYTempireJobs();
     }
-
-    private static string ContentRoot() => AppContext.BaseDirectory;
 }

@@ -23,16 +23,21 @@ public sealed class Instance : IAsyncDisposable
     public bool IsOwner => _card is not null;
 
     /// <summary>For <c>run</c>: refuses when another process has the folder.</summary>
+    /// <param name="check">What else must hold, asked once the folder is ours and before anything is started.</param>
     public static async Task<Instance> OwnAsync(
         DataFolder folder,
         string verb,
         IConfiguration configuration,
         ILogger log,
+        Action check,
         CancellationToken cancel
     )
     {
         if (InstanceLock.TryOwn(folder) is { } held)
+        {
+            check();
             return await new Instance(folder, held).StartAsync(verb, configuration, log, cancel);
+        }
         var owner = InstanceCard.Read(folder);
         throw new FailureException(
             "instance.taken",
@@ -125,11 +130,7 @@ public sealed class Instance : IAsyncDisposable
     private async Task MigrateAsync(IConfiguration configuration, CancellationToken cancel)
     {
         var all = new ConfigurationBuilder().AddConfiguration(configuration).AddInMemoryCollection(Settings).Build();
-        try
-        {
-            await new DatabaseMigrator().MigrateAsync(DatabaseConnections.From(all), TimeProvider.System, cancel);
-        }
-        catch (NotImplementedException) { }
+        await new DatabaseMigrator().MigrateAsync(DatabaseConnections.From(all), TimeProvider.System, cancel);
         // The bootstrap login is for this one moment: the running application does not hold it.
         Settings.Remove($"ConnectionStrings:{nameof(DatabaseConnections.Bootstrap)}");
     }

@@ -1,0 +1,72 @@
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Serilog;
+using YTempire.Data.Plumbing;
+using YTempire.Web.Operations.Health;
+
+namespace YTempire.Web.Operations;
+
+/// <summary>Health, proxies and the request log.</summary>
+public static class OperationsRoom
+{
+    /// <summary>The pools that the running application uses, each with its own login that can be wrong.</summary>
+    private static readonly DatabaseRole[] s_roles = [DatabaseRole.App, DatabaseRole.Admin, DatabaseRole.Identity, DatabaseRole.Jobs];
+
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
+
+    public static IServiceCollection AddOperations(this IServiceCollection services)
+    {
+        var checks = services.AddHealthChecks();
+        foreach (var role in s_roles)
+            checks.Add(
+                Part(
+                    $"database.{role.ToString().ToLowerInvariant()}",
+                    app => new DatabaseHealth(app.GetRequiredService<DataSources>(), role)
+                )
+            );
+        checks.Add(Part("migrations", app => ActivatorUtilities.CreateInstance<MigrationsHealth>(app)));
+        checks.Add(Part("files", app => ActivatorUtilities.CreateInstance<FilesHealth>(app)));
+        // Without these the pages still serve, and say what does not work.
+        checks.Add(Part("redis", app => ActivatorUtilities.CreateInstance<RedisHealth>(app), HealthStatus.Degraded));
+        checks.Add(Part("ffmpeg", app => ActivatorUtilities.CreateInstance<FfmpegHealth>(app), HealthStatus.Degraded));
+        checks.Add(Part("voices", app => ActivatorUtilities.CreateInstance<VoicesHealth>(app), HealthStatus.Degraded));
+        return services;
+    }
+
+    /// <summary>First in the pipeline: whoever comes later sees the visitor's own address, and every line knows its request.</summary>
+    public static WebApplication UseOperations(this WebApplication app)
+    {
+        if (app.Services.GetService<Transport>() is { Proxies.Count: > 0 } transport)
+            app.UseForwardedHeaders(Believing(transport));
+        app.UseSerilogRequestLogging();
+        return app;
+    }
+
+    public static WebApplication MapOperations(this WebApplication app)
+    {
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = HealthAnswer.WriteAsync })
+            .AllowAnonymous();
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = HealthAnswer.WriteAsync }).AllowAnonymous();
+        return app;
+    }
+
+    private static HealthCheckRegistration Part(
+        string name,
+        Func<IServiceProvider, IHealthCheck> make,
+        HealthStatus whenBroken = HealthStatus.Unhealthy
+    ) => new(name, make, whenBroken, tags: null, s_patience);
+
+    private static ForwardedHeadersOptions Believing(Transport transport)
+    {
+        var options = new ForwardedHeadersOptions
+        {
+            ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost,
+        };
+        options.KnownProxies.Clear();
+        options.KnownIPNetworks.Clear();
+        foreach (var network in transport.Proxies)
+            options.KnownIPNetworks.Add(network);
+        return options;
+    }
+}
