@@ -16,14 +16,13 @@ public sealed class PasswordSignIn(
     TimeProvider clock
 )
 {
-    /// <param name="deviceOf">Whose known device this is, by its own cookie; null for a device never seen.</param>
-    public async Task<Outcome<User>> CheckAsync(SignInAttempt attempt, Guid? deviceOf, CancellationToken cancel = default)
+    public async Task<Outcome<User>> CheckAsync(SignInAttempt attempt, CancellationToken cancel = default)
     {
         var email = EmailAddress.Parse(attempt.Email);
         var account = email.IsOk ? users.NormalizeEmail(email.Value) : "";
         var user = email.IsOk ? await users.FindByEmailAsync(email.Value) : null;
-        var isOwnDevice = user is not null && user.Id == deviceOf;
-        var key = isOwnDevice ? $"device:{user!.Id}" : $"account:{account}";
+        var isOwnDevice = user is not null && user.Id == attempt.Device?.UserId;
+        var key = isOwnDevice ? $"device:{attempt.Device!.Id}" : $"account:{account}";
         if (throttle.Enter(key, attempt.Address) is { Ticks: > 0 } wait)
             return SignInRefusals.Wait(wait);
         var verdict = hasher.VerifyEvenIfUnknown(user, attempt.Password ?? "");
@@ -65,4 +64,8 @@ public sealed class PasswordSignIn(
 }
 
 /// <param name="Address">The caller's network address, as text.</param>
-public sealed record SignInAttempt(string? Email, string? Password, string Address);
+/// <param name="Device">Null for a browser that nobody has signed in with.</param>
+public sealed record SignInAttempt(string? Email, string? Password, string Address, KnownDevice? Device = null);
+
+/// <summary>A browser in which this person has signed in before, by a sealed cookie.</summary>
+public sealed record KnownDevice(Guid Id, Guid UserId);

@@ -6,9 +6,9 @@ namespace YTempire.Data.Accounts;
 public sealed class RecoveryCodes(IdentityDb identity, TimeProvider clock)
 {
     /// <summary>Makes ten new ones; earlier ones stop working.</summary>
-    public async Task<IReadOnlyList<string>> IssueAsync(Guid userId, CancellationToken cancel = default)
+    public async Task<string[]> IssueAsync(Guid userId, CancellationToken cancel = default)
     {
-        var codes = Enumerable.Range(0, RecoveryCodeText.PerPerson).Select(_ => RecoveryCodeText.New()).ToList();
+        var codes = Enumerable.Range(0, RecoveryCodeText.PerPerson).Select(_ => RecoveryCodeText.New()).ToArray();
         await identity.Db.RecoveryCodes.Where(c => c.UserId == userId).ExecuteDeleteAsync(cancel);
         identity.Db.RecoveryCodes.AddRange(codes.Select(c => new RecoveryCode { UserId = userId, CodeHash = RecoveryCodeText.Hash(c) }));
         await identity.Db.SaveChangesAsync(cancel);

@@ -15,7 +15,12 @@ public sealed class RegisterAccount(IdentityDb identity, UserManager<User> users
         );
 
     /// <param name="mayBecomeAdmin">False when the caller is neither on this machine nor holds the set-up token: the first account is then refused.</param>
-    public async Task<Outcome<User>> RegisterAsync(string? typedEmail, string? password, bool mayBecomeAdmin, CancellationToken cancel = default)
+    public async Task<Outcome<User>> RegisterAsync(
+        string? typedEmail,
+        string? password,
+        bool mayBecomeAdmin,
+        CancellationToken cancel = default
+    )
     {
         var email = EmailAddress.Parse(typedEmail);
         if (!email.IsOk)

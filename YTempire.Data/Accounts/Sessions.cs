@@ -52,7 +52,15 @@ public sealed class Sessions(Databases databases, IOptions<AccountOptions> optio
             .UserSessions.AsNoTracking()
             .Where(s => s.Id == ticket.SessionId && s.UserId == ticket.UserId)
             .Join(db.Users, s => s.UserId, u => u.Id, (session, user) => new { session, user })
-            .Select(x => new { x.session, x.user.Role, x.user.Status, x.user.CanSignIn, x.user.DeletedAt, x.user.SecurityStamp })
+            .Select(x => new
+            {
+                x.session,
+                x.user.Role,
+                x.user.Status,
+                x.user.CanSignIn,
+                x.user.DeletedAt,
+                x.user.SecurityStamp,
+            })
             .SingleOrDefaultAsync(cancel);
         var now = clock.GetUtcNow();
         if (found is null || found.session.RevokedAt is not null || (token is not null && !IsToken(token, found.session.TokenHash)))

@@ -37,12 +37,18 @@ public sealed class SignInThrottle(TimeProvider clock)
         Add(address, -1);
     }
 
+    /// <summary>2, 4, 8 ... seconds from the failure on that uses up the free ones, at most five minutes.</summary>
+    public static TimeSpan WaitAfter(int failures, int free)
+    {
+        var wait = TimeSpan.FromSeconds(Math.Pow(2, Math.Clamp(failures - free + 1, 0, 20)));
+        return wait < LongestWait ? wait : LongestWait;
+    }
+
     private TimeSpan WaitOf(string key, int free)
     {
         if (!_counts.TryGetValue(key, out var count) || count.Failures < free)
             return TimeSpan.Zero;
-        var wait = TimeSpan.FromSeconds(Math.Pow(2, Math.Min(count.Failures - free + 1, 20)));
-        var left = count.Last + Min(wait, LongestWait) - clock.GetUtcNow();
+        var left = count.Last + WaitAfter(count.Failures, free) - clock.GetUtcNow();
         return left > TimeSpan.Zero ? left : TimeSpan.Zero;
     }
 
@@ -64,8 +70,6 @@ public sealed class SignInThrottle(TimeProvider clock)
     }
 
     private static TimeSpan Max(TimeSpan a, TimeSpan b) => a > b ? a : b;
-
-    private static TimeSpan Min(TimeSpan a, TimeSpan b) => a < b ? a : b;
 
     private sealed record Count(int Failures, DateTimeOffset Last);
 }
