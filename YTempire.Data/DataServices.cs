@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using YTempire.Data.Accounts;
 using YTempire.Data.Channels;
 using YTempire.Data.Operations;
 using YTempire.Data.Plumbing;
@@ -21,6 +22,7 @@ public static class DataServices
             .AddSingleton<DatabaseMigrator>()
             .AddScoped<CurrentUser>()
             .AddScoped<Databases>()
+            .AddAccounts()
             .AddChannels()
             .AddScoped<VideoQueries>();
     }

@@ -1,3 +1,4 @@
+using YTempire.Web.Accounts;
 using YTempire.Web.Api;
 using YTempire.Web.Shell;
 using YTempire.Web.Videos;
@@ -7,14 +8,17 @@ namespace YTempire.Web;
 /// <summary>Everything the storey of browsers and terminals offers, one line per room.</summary>
 public static class WebServices
 {
-    public static IServiceCollection AddYTempireWeb(this IServiceCollection services) => services.AddShell().AddVideoPages();
+    public static IServiceCollection AddYTempireWeb(this IServiceCollection services) =>
+        services.AddShell().AddVideoPages().AddAccountsWeb();
 
     /// <summary>The order of the pipeline, then the addresses of each room.</summary>
     public static WebApplication UseYTempireWeb(this WebApplication app)
     {
+        app.UseSecurityHeaders().UseOriginCheck();
         app.UseShell();
+        app.UseAccounts();
         app.UseAntiforgery();
-        app.MapShell();
+        app.MapShell().MapAccounts();
         app.MapVideoFiles();
         return app;
     }

@@ -10,6 +10,7 @@ public static class AccountRoom
     {
         services.AddOptions<AccountOptions>().BindConfiguration("Accounts");
         services.AddSingleton<SignInThrottle>().AddSingleton<PepperedBcryptHasher>();
+        services.AddSingleton<YTempire.Data.Plumbing.Secrets.Pepper>().AddSingleton<YTempire.Data.Plumbing.Secrets.SecretBox>();
         services.AddSingleton<IPasswordHasher<User>>(provider => provider.GetRequiredService<PepperedBcryptHasher>());
         services
             .AddIdentityCore<User>(identity =>

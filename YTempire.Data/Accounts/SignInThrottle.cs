@@ -15,19 +15,23 @@ public sealed class SignInThrottle(TimeProvider clock)
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Memory = TimeSpan.FromMinutes(30);
     private readonly ConcurrentDictionary<string, Count> _counts = new();
+    private readonly Lock _entering = new();
 
     /// <param name="account">Normalised e-mail, or the id of a known device.</param>
     /// <param name="address">The caller's network address.</param>
     /// <returns>Zero to go on; otherwise how long to wait.</returns>
     public TimeSpan Enter(string account, string address)
     {
-        Forget();
-        var wait = Max(WaitOf(account, FreeAttemptsOfAnAccount), WaitOf(address, FreeAttemptsOfAnAddress));
-        if (wait > TimeSpan.Zero)
-            return wait;
-        Add(account, 1);
-        Add(address, 1);
-        return TimeSpan.Zero;
+        lock (_entering)
+        {
+            Forget();
+            var wait = Max(WaitOf(account, FreeAttemptsOfAnAccount), WaitOf(address, FreeAttemptsOfAnAddress));
+            if (wait > TimeSpan.Zero)
+                return wait;
+            Add(account, 1);
+            Add(address, 1);
+            return TimeSpan.Zero;
+        }
     }
 
     /// <summary>The attempt was right: the account starts afresh, the address gets its attempt back.</summary>

@@ -18,5 +18,5 @@ internal static class AccountWords
 
     /// <summary>Why the reader finds the sign-in page instead of the one asked for; null when nothing ended.</summary>
     public static string? Say(this IStringLocalizer<AccountsTexts> texts, string? why) =>
-        Enum.TryParse<SessionEnd>(why, out var end) && Enum.IsDefined(end) ? texts[$"Ended.{end}"] : null;
+        Enum.TryParse<SessionEnd>(why, out var end) && Enum.IsDefined(end) ? texts[$"Ended.{end}"].Value : null;
 }

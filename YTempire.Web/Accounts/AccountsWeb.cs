@@ -19,6 +19,7 @@ public static class AccountsWeb
         services.AddAntiforgery(form => form.Cookie.Name = AccountSchemes.AntiforgeryCookie);
         services.AddScoped<AuthenticationStateProvider, LiveSignIn>().AddScoped<CircuitHandler, CurrentUserCircuit>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddSingleton<SetupGate>().AddKeptKeys();
         return services.AddScoped<SessionPresence>().AddScoped<SessionCookieEvents>().AddScoped<SignInDesk>().AddSingleton<DeviceCookie>();
     }
 

@@ -35,7 +35,7 @@ public partial class RegisterPage(RegisterAccount accounts, SignInDesk desk, Set
             refusal = attempt.Refusal;
             return;
         }
-        var made = await accounts.RegisterAsync(Input.Email, Input.Password, attempt.Value.MayBecomeAdmin, Http.RequestAborted);
+        var made = await accounts.RegisterAsync(Input.Email, Input.Password, attempt.Value, Http.RequestAborted);
         if (!made.IsOk)
         {
             refusal = made.Refusal;
