@@ -31,7 +31,7 @@ public sealed class FirstAccountTests(TestCluster cluster)
         var signIn = scope.ServiceProvider.GetRequiredService<PasswordSignIn>();
         foreach (var password in new[] { "!", "", "operator", Person.Password })
         {
-            var answer = await signIn.CheckAsync(new(LocalOperator.Email, password, "10.0.0.1"));
+            var answer = await signIn.CheckAsync(new(LocalOperator.Email, password, "10.0.0.1"), TestContext.Current.CancellationToken);
             Assert.Equal("signin.wrong", answer.Refusal?.Code);
         }
     }

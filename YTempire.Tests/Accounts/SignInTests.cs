@@ -45,11 +45,11 @@ public sealed partial class SignInTests(TestApp app) : IClassFixture<TestApp>
         var succeeded = 0;
         await Parallel.ForEachAsync(
             Enumerable.Range(0, 50),
-            async (_, _) =>
+            async (_, cancel) =>
             {
                 await using var scope = app.Services.CreateAsyncScope();
                 var user = await FindAsync(scope.ServiceProvider, person.Email);
-                if (await scope.ServiceProvider.GetRequiredService<RecoveryCodes>().RedeemAsync(user.Id, person.RecoveryCodes[3]))
+                if (await scope.ServiceProvider.GetRequiredService<RecoveryCodes>().RedeemAsync(user.Id, person.RecoveryCodes[3], cancel))
                     Interlocked.Increment(ref succeeded);
             }
         );
@@ -107,7 +107,7 @@ public sealed partial class SignInTests(TestApp app) : IClassFixture<TestApp>
         await using var connection = await app.Database.OpenAsSuperuserAsync();
         await using var suspend = new Npgsql.NpgsqlCommand("update users set status = 'suspended' where email = $1", connection);
         suspend.Parameters.AddWithValue(person.Email);
-        Assert.Equal(1, await suspend.ExecuteNonQueryAsync());
+        Assert.Equal(1, await suspend.ExecuteNonQueryAsync(TestContext.Current.CancellationToken));
         Assert.Equal("signin.suspended", (await CheckAsync(person.Email, Person.Password, "198.51.100.1")).Refusal?.Code);
         Assert.Equal("signin.wrong", (await CheckAsync(person.Email, "wrong password here", "198.51.100.1")).Refusal?.Code);
     }

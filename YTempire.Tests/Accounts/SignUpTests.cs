@@ -61,13 +61,14 @@ public sealed class SignUpTests(TestApp app) : IClassFixture<TestApp>
     {
         using var visitor = new Visitor(app.Address);
         var person = await Person.SignUpAsync(visitor);
+        var cancel = TestContext.Current.CancellationToken;
         await using var scope = app.Services.CreateAsyncScope();
         await using var db = scope.ServiceProvider.GetRequiredService<Databases>().AsIdentity();
-        var user = await db.Users.AsNoTracking().SingleAsync(u => u.Email == person.Email);
+        var user = await db.Users.AsNoTracking().SingleAsync(u => u.Email == person.Email, cancel);
         Assert.StartsWith("$2", user.PasswordHash, StringComparison.Ordinal);
         var bytes = Convert.ToHexString(user.TwoFactorSecret!);
         Assert.DoesNotContain(Convert.ToHexString(System.Text.Encoding.ASCII.GetBytes(person.Secret)), bytes, StringComparison.Ordinal);
-        var hashes = await db.RecoveryCodes.Where(c => c.UserId == user.Id).Select(c => c.CodeHash).ToListAsync();
+        var hashes = await db.RecoveryCodes.Where(c => c.UserId == user.Id).Select(c => c.CodeHash).ToListAsync(cancel);
         Assert.Equal(person.RecoveryCodes.Select(RecoveryCodeText.Hash).Order(), hashes.Order());
         Assert.DoesNotContain(hashes, person.RecoveryCodes.Contains);
     }

@@ -26,7 +26,7 @@ public sealed partial class Person
     {
         email ??= $"p{Guid.NewGuid():n}@example.com";
         var registered = await visitor.SubmitAsync("/register", ("Input.Email", email), ("Input.Password", Password));
-        Assert.Equal(HttpStatusCode.Redirect, registered.Status);
+        Assert.True(registered.Status == HttpStatusCode.Redirect, registered.Body);
         var page = await visitor.GetAsync("/register/authenticator");
         var secret = SecretOn(page.Body);
         var person = new Person(email, secret, []);

@@ -17,7 +17,7 @@ public partial class EnrolPage(SecondFactor factor, SignInDesk desk, NavigationM
     [CascadingParameter]
     private HttpContext Http { get; set; } = default!;
 
-    [SupplyParameterFromForm(FormName = "enrol")]
+    [SupplyParameterFromForm(FormName = "enrol", Name = "Input")]
     private CodeInput? Posted { get; set; }
 
     [SupplyParameterFromQuery]

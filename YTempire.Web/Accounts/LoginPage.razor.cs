@@ -12,7 +12,7 @@ public partial class LoginPage(PasswordSignIn passwords, SignInDesk desk, Device
     [CascadingParameter]
     private HttpContext Http { get; set; } = default!;
 
-    [SupplyParameterFromForm(FormName = "login")]
+    [SupplyParameterFromForm(FormName = "login", Name = "Input")]
     private CredentialsInput? Posted { get; set; }
 
     [SupplyParameterFromQuery]

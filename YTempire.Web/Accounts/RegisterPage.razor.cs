@@ -13,7 +13,7 @@ public partial class RegisterPage(RegisterAccount accounts, SignInDesk desk, Set
     [CascadingParameter]
     private HttpContext Http { get; set; } = default!;
 
-    [SupplyParameterFromForm(FormName = "register")]
+    [SupplyParameterFromForm(FormName = "register", Name = "Input")]
     private CredentialsInput? Posted { get; set; }
 
     [SupplyParameterFromQuery]

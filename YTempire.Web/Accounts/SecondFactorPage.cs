@@ -21,7 +21,7 @@ public abstract class SecondFactorPage : ComponentBase
     [CascadingParameter]
     protected HttpContext Http { get; set; } = default!;
 
-    [SupplyParameterFromForm(FormName = "second-factor")]
+    [SupplyParameterFromForm(FormName = "second-factor", Name = "Input")]
     protected CodeInput? Posted { get; set; }
 
     [SupplyParameterFromQuery]
