@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using YTempire.Data.Plumbing;
+using YTempire.Data.Plumbing.Secrets;
 
 namespace YTempire.Data.Accounts;
 
@@ -10,7 +12,7 @@ public static class AccountRoom
     {
         services.AddOptions<AccountOptions>().BindConfiguration("Accounts");
         services.AddSingleton<SignInThrottle>().AddSingleton<PepperedBcryptHasher>();
-        services.AddSingleton<YTempire.Data.Plumbing.Secrets.Pepper>().AddSingleton<YTempire.Data.Plumbing.Secrets.SecretBox>();
+        services.AddSingleton(provider => new Pepper(provider.GetRequiredService<DataFolder>())).AddSingleton<SecretBox>();
         services.AddSingleton<IPasswordHasher<User>>(provider => provider.GetRequiredService<PepperedBcryptHasher>());
         services
             .AddIdentityCore<User>(identity =>
