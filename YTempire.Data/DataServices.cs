@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using YTempire.Data.Accounts;
 using YTempire.Data.Channels;
 using YTempire.Data.Operations;
 using YTempire.Data.Plumbing;
@@ -23,6 +24,7 @@ public static class DataServices
             .AddScoped<CurrentUser>()
             .AddScoped<Databases>()
             .AddSecrets()
+            .AddAccounts()
             .AddChannels()
             .AddScoped<VideoQueries>();
     }

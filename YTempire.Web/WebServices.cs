@@ -1,3 +1,4 @@
+using YTempire.Web.Accounts;
 using YTempire.Web.Api;
 using YTempire.Web.Operations;
 using YTempire.Web.Shell;
@@ -9,16 +10,18 @@ namespace YTempire.Web;
 public static class WebServices
 {
     public static IServiceCollection AddYTempireWeb(this IServiceCollection services) =>
-        services.AddOperations().AddShell().AddVideoPages();
+        services.AddOperations().AddShell().AddVideoPages().AddAccountsWeb();
 
     /// <summary>The order of the pipeline, then the addresses of each room.</summary>
     public static WebApplication UseYTempireWeb(this WebApplication app)
     {
         app.UseOperations();
+        app.UseSecurityHeaders().UseOriginCheck();
         app.UseShell();
+        app.UseAccounts();
         app.UseAntiforgery();
         app.MapOperations();
-        app.MapShell();
+        app.MapShell().MapAccounts();
         app.MapVideoFiles();
         return app;
     }

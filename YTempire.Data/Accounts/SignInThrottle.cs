@@ -15,19 +15,23 @@ public sealed class SignInThrottle(TimeProvider clock)
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Memory = TimeSpan.FromMinutes(30);
     private readonly ConcurrentDictionary<string, Count> _counts = new();
+    private readonly Lock _entering = new();
 
     /// <param name="account">Normalised e-mail, or the id of a known device.</param>
     /// <param name="address">The caller's network address.</param>
     /// <returns>Zero to go on; otherwise how long to wait.</returns>
     public TimeSpan Enter(string account, string address)
     {
-        Forget();
-        var wait = Max(WaitOf(account, FreeAttemptsOfAnAccount), WaitOf(address, FreeAttemptsOfAnAddress));
-        if (wait > TimeSpan.Zero)
-            return wait;
-        Add(account, 1);
-        Add(address, 1);
-        return TimeSpan.Zero;
+        lock (_entering)
+        {
+            Forget();
+            var wait = Max(WaitOf(account, FreeAttemptsOfAnAccount), WaitOf(address, FreeAttemptsOfAnAddress));
+            if (wait > TimeSpan.Zero)
+                return wait;
+            Add(account, 1);
+            Add(address, 1);
+            return TimeSpan.Zero;
+        }
     }
 
     /// <summary>The attempt was right: the account starts afresh, the address gets its attempt back.</summary>
@@ -37,12 +41,18 @@ public sealed class SignInThrottle(TimeProvider clock)
         Add(address, -1);
     }
 
+    /// <summary>2, 4, 8 ... seconds from the failure on that uses up the free ones, at most five minutes.</summary>
+    public static TimeSpan WaitAfter(int failures, int free)
+    {
+        var wait = TimeSpan.FromSeconds(Math.Pow(2, Math.Clamp(failures - free + 1, 0, 20)));
+        return wait < LongestWait ? wait : LongestWait;
+    }
+
     private TimeSpan WaitOf(string key, int free)
     {
         if (!_counts.TryGetValue(key, out var count) || count.Failures < free)
             return TimeSpan.Zero;
-        var wait = TimeSpan.FromSeconds(Math.Pow(2, Math.Min(count.Failures - free + 1, 20)));
-        var left = count.Last + Min(wait, LongestWait) - clock.GetUtcNow();
+        var left = count.Last + WaitAfter(count.Failures, free) - clock.GetUtcNow();
         return left > TimeSpan.Zero ? left : TimeSpan.Zero;
     }
 
@@ -64,8 +74,6 @@ public sealed class SignInThrottle(TimeProvider clock)
     }
 
     private static TimeSpan Max(TimeSpan a, TimeSpan b) => a > b ? a : b;
-
-    private static TimeSpan Min(TimeSpan a, TimeSpan b) => a < b ? a : b;
 
     private sealed record Count(int Failures, DateTimeOffset Last);
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using YTempire.Data.Plumbing;
 
@@ -15,6 +16,10 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
         builder.Property(u => u.LockoutEnd).HasColumnName("locked_until");
         builder.Property(u => u.AccessFailedCount).HasColumnName("failed_login_attempts");
         builder.Property(u => u.ConcurrencyStamp).IsConcurrencyToken();
+        // Counted and taken by single conditional UPDATEs: a save of an entity read earlier must not set them back (a code would work twice).
+        builder.Property(u => u.LockoutEnd).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
+        builder.Property(u => u.AccessFailedCount).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
+        builder.Property(u => u.TotpLastStep).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
         builder.Property(u => u.Email).HasMaxLength(254).IsRequired();
         builder.Property(u => u.NormalizedEmail).HasMaxLength(254).IsRequired();
         builder.Property(u => u.UserName).HasMaxLength(254).IsRequired();

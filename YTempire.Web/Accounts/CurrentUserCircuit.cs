@@ -8,7 +8,8 @@ namespace YTempire.Web.Accounts;
 /// Fills <see cref="CurrentUser"/> for a circuit: when it opens, before everything the browser sends, and at once when the sign-in ends,
 /// so that timers and live updates of a revoked circuit see no rows either.
 /// </summary>
-public sealed class CurrentUserCircuit(AuthenticationStateProvider signIn, CurrentUser currentUser) : CircuitHandler
+public sealed class CurrentUserCircuit(AuthenticationStateProvider signIn, CurrentUser currentUser, SessionPresence presence)
+    : CircuitHandler
 {
     public override Task OnCircuitOpenedAsync(Circuit circuit, CancellationToken cancellationToken)
     {
@@ -27,6 +28,7 @@ public sealed class CurrentUserCircuit(AuthenticationStateProvider signIn, Curre
     ) =>
         async activity =>
         {
+            presence.MarkActive();
             await BecomeAsync(signIn.GetAuthenticationStateAsync());
             await next(activity);
         };

@@ -1,4 +1,6 @@
 // The few things the server cannot do for the browser; components call them as "ytempire.*".
+import "./sheets";
+
 const yearInSeconds = 31_536_000;
 
 const writeCookie = (name: string, value: string): void => {
