@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using YTempire.Data.Channels;
 using YTempire.Data.Operations;
 using YTempire.Data.Plumbing;
+using YTempire.Data.Plumbing.Contexts;
 using YTempire.Data.Plumbing.Secrets;
 using YTempire.Data.Videos;
 
