@@ -5,6 +5,7 @@ using YTempire.Data.Accounts;
 using YTempire.Data.Channels;
 using YTempire.Data.Operations;
 using YTempire.Data.Plumbing;
+using YTempire.Data.Plumbing.Contexts;
 using YTempire.Data.Plumbing.Secrets;
 using YTempire.Data.Videos;
 

@@ -8,21 +8,18 @@ internal static class DatabaseBootstrap
 {
     public static async Task PrepareAsync(DatabaseConnections connections, CancellationToken cancel)
     {
-        await using (var server = await OpenAsync(connections, "postgres", cancel))
+        // Roles belong to the whole server, and PostgreSQL refuses two changes of one at once: the lock is held until this session closes.
+        await using var server = await OpenAsync(connections, "postgres", cancel);
+        await ExecuteAsync(server, "select pg_advisory_lock(hashtext('ytempire_bootstrap'))", cancel);
+        foreach (var file in SqlFiles.In("roles"))
         {
-            // Roles belong to the whole server: two databases being made at once must not both create them.
-            await ExecuteAsync(server, "select pg_advisory_lock(hashtext('ytempire_roles'))", cancel);
-            foreach (var file in SqlFiles.In("roles"))
-            {
-                await ExecuteAsync(server, file.Text, cancel);
-            }
-            foreach (var text in connections.ByRole.Values.Select(t => new NpgsqlConnectionStringBuilder(t)))
-            {
-                await SetPasswordAsync(server, text, cancel);
-            }
-            await ExecuteAsync(server, "select pg_advisory_unlock(hashtext('ytempire_roles'))", cancel);
-            await CreateDatabaseAsync(server, DatabaseName(connections), cancel);
+            await ExecuteAsync(server, file.Text, cancel);
         }
+        foreach (var text in connections.ByRole.Values.Select(t => new NpgsqlConnectionStringBuilder(t)))
+        {
+            await SetPasswordAsync(server, text, cancel);
+        }
+        await CreateDatabaseAsync(server, DatabaseName(connections), cancel);
         await using var database = await OpenAsync(connections, DatabaseName(connections), cancel);
         await ExecuteAsync(
             database,
@@ -85,14 +82,7 @@ internal static class DatabaseBootstrap
         {
             return;
         }
-        try
-        {
-            await ExecuteAsync(server, $"create database {Quote(name)} owner ytempire_owner template template0 encoding 'UTF8'", cancel);
-        }
-        catch (PostgresException taken) when (taken.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
-        {
-            // Another process made it in the same moment.
-        }
+        await ExecuteAsync(server, $"create database {Quote(name)} owner ytempire_owner template template0 encoding 'UTF8'", cancel);
         await ExecuteAsync(
             server,
             $"""

@@ -1,5 +1,4 @@
 using Npgsql;
-using YTempire.Data.Plumbing;
 
 namespace YTempire.Data.Operations;
 

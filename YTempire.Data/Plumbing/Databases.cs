@@ -1,3 +1,5 @@
+using YTempire.Data.Plumbing.Contexts;
+
 namespace YTempire.Data.Plumbing;
 
 /// <summary>

@@ -7,7 +7,7 @@ using YTempire.Data.Channels;
 using YTempire.Data.Costs;
 using YTempire.Data.Flags;
 using YTempire.Data.Notifications;
-using YTempire.Data.Plumbing;
+using YTempire.Data.Plumbing.Contexts;
 using YTempire.Data.Queue;
 using YTempire.Data.Videos;
 using YTempire.Data.Workflows;

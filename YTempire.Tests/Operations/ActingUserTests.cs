@@ -3,6 +3,7 @@ using Npgsql;
 using Xunit;
 using YTempire.Data;
 using YTempire.Data.Plumbing;
+using YTempire.Data.Plumbing.Contexts;
 using YTempire.Tests.Builders;
 
 namespace YTempire.Tests.Operations;

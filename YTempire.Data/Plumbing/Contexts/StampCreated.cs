@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
-namespace YTempire.Data.Plumbing;
+namespace YTempire.Data.Plumbing.Contexts;
 
 /// <summary>New rows say when they were made by the application's clock, not the database's: tests and drills move that clock.</summary>
 internal sealed class StampCreated(TimeProvider clock) : SaveChangesInterceptor

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 
-namespace YTempire.Data.Plumbing;
+namespace YTempire.Data.Plumbing.Contexts;
 
 /// <summary>Makes contexts. Options are built once per role; the person travels in the context itself, which is why contexts are never pooled.</summary>
 public sealed class DatabaseContexts(DataSources sources, TimeProvider clock)

@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace YTempire.Data.Plumbing;
+namespace YTempire.Data.Operations;
 
 /// <summary>The files of <c>db/</c>, embedded: what EF's migrations do not make. Within a folder they run in the order of their names.</summary>
 public static class SqlFiles

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 using NpgsqlTypes;
 
-namespace YTempire.Data.Plumbing;
+namespace YTempire.Data.Plumbing.Contexts;
 
 /// <summary>
 /// Tells PostgreSQL whose rows to show, for one transaction only. A lone statement gets <c>set_config(.., true)</c> in front of it: Npgsql sends

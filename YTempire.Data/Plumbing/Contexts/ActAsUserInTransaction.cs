@@ -2,7 +2,7 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 
-namespace YTempire.Data.Plumbing;
+namespace YTempire.Data.Plumbing.Contexts;
 
 /// <summary>The twin of <see cref="ActAsUser"/> for explicit transactions: says once, at the start, whose rows to show.</summary>
 internal sealed class ActAsUserInTransaction : DbTransactionInterceptor
