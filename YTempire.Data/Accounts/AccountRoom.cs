@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
-using YTempire.Data.Plumbing;
-using YTempire.Data.Plumbing.Secrets;
 
 namespace YTempire.Data.Accounts;
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Npgsql;
 using YTempire.Data.Plumbing;
+using YTempire.Data.Plumbing.Contexts;
 
 namespace YTempire.Web.Operations.Health;
 
