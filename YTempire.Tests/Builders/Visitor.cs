@@ -58,8 +58,14 @@ public sealed partial class Visitor(string address) : IDisposable
         var set = response.Headers.TryGetValues("Set-Cookie", out var values) ? values.ToList() : [];
         foreach (var cookie in set)
             Keep(cookie);
-        return new(response.StatusCode, await response.Content.ReadAsStringAsync(), response.Headers.Location?.ToString(), set, response);
+        return new(response.StatusCode, await response.Content.ReadAsStringAsync(), Sent(response.Headers.Location), set, response);
     }
+
+    /// <summary>Addresses of the site itself as their path; whatever leads elsewhere stays whole.</summary>
+    private string? Sent(Uri? location) =>
+        location is { IsAbsoluteUri: true } && location.Authority == (Host ?? _client.BaseAddress!.Authority)
+            ? location.PathAndQuery
+            : location?.ToString();
 
     private void Keep(string setCookie)
     {
@@ -74,7 +80,7 @@ public sealed partial class Visitor(string address) : IDisposable
     private static partial Regex HiddenInputs();
 }
 
-/// <param name="Location">Where it sends the browser on to, as sent.</param>
+/// <param name="Location">Where it sends the browser on to: a path of the site, or a whole address elsewhere.</param>
 public sealed record Answer(
     HttpStatusCode Status,
     string Body,
