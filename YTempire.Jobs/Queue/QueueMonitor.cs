@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using YTempire.Data.Plumbing;
+using YTempire.Data.Queue;
 
 namespace YTempire.Jobs.Queue;
 
@@ -27,14 +29,88 @@ public sealed record QueueSnapshot(
 );
 
 /// <summary>The queue as an admin sees it. At most 100 lines of each list.</summary>
-public sealed class QueueMonitor
+public sealed class QueueMonitor(Databases databases, JobQueue queue, TimeProvider clock)
 {
-    public Task<QueueSnapshot> ReadAsync(CancellationToken cancel = default) => throw new NotSupportedException();
+    private const int Most = 100;
+
+    public async Task<QueueSnapshot> ReadAsync(CancellationToken cancel = default)
+    {
+        await using var db = databases.AsJobs();
+        var jobs = db.Set<QueuedJob>().AsNoTracking();
+        var found = await jobs.GroupBy(j => j.Status).Select(g => new { g.Key, Count = g.LongCount() }).ToListAsync(cancel);
+        var counts = Enum.GetValues<JobStatus>().ToDictionary(NameOf, status => found.Find(f => f.Key == status)?.Count ?? 0);
+        return new(
+            counts,
+            await LinesAsync(jobs.Where(j => j.Status == JobStatus.Processing).OrderBy(j => j.StartedAt), cancel),
+            await LinesAsync(
+                jobs.Where(j => j.Status == JobStatus.Pending).OrderBy(j => j.Priority).ThenBy(j => j.ScheduledFor).ThenBy(j => j.Id),
+                cancel
+            ),
+            await LinesAsync(jobs.Where(j => j.Status == JobStatus.Failed).OrderByDescending(j => j.CompletedAt), cancel)
+        );
+    }
 
     /// <summary>Puts a failed job back, due now, with its attempts counted anew.</summary>
-    public Task<Outcome<Guid>> RetryAsync(Guid jobId, CancellationToken cancel = default) =>
-        throw new NotSupportedException(jobId.ToString());
+    public async Task<Outcome<Guid>> RetryAsync(Guid jobId, CancellationToken cancel = default)
+    {
+        await using var db = databases.AsJobs();
+        var now = clock.GetUtcNow();
+        var put = await db.Set<QueuedJob>()
+            .Where(j => j.Id == jobId && j.Status == JobStatus.Failed)
+            .ExecuteUpdateAsync(
+                j =>
+                    j.SetProperty(x => x.Status, JobStatus.Pending)
+                        .SetProperty(x => x.Attempts, 0)
+                        .SetProperty(x => x.ScheduledFor, now)
+                        .SetProperty(x => x.CompletedAt, (DateTimeOffset?)null),
+                cancel
+            );
+        if (put == 0)
+            return new Refusal("job.not_failed", "This job has not failed, so there is nothing to try again.", "Look at the list anew.");
+        await queue.WakeAsync();
+        return jobId;
+    }
 
-    public Task<Outcome<Guid>> CancelAsync(Guid jobId, CancellationToken cancel = default) =>
-        throw new NotSupportedException(jobId.ToString());
+    /// <summary>Takes a waiting job off the queue, or the lease from the one that runs it: its next write is refused.</summary>
+    public async Task<Outcome<Guid>> CancelAsync(Guid jobId, CancellationToken cancel = default)
+    {
+        await using var db = databases.AsJobs();
+        var now = clock.GetUtcNow();
+        var stopped = await db.Set<QueuedJob>()
+            .Where(j => j.Id == jobId && (j.Status == JobStatus.Pending || j.Status == JobStatus.Processing))
+            .ExecuteUpdateAsync(
+                j =>
+                    j.SetProperty(x => x.Status, JobStatus.Cancelled)
+                        .SetProperty(x => x.CompletedAt, (DateTimeOffset?)now)
+                        .SetProperty(x => x.LeaseUntil, (DateTimeOffset?)null)
+                        .SetProperty(x => x.CancelRequested, true)
+                        .SetProperty(x => x.Fence, x => x.Fence + 1),
+                cancel
+            );
+        return stopped > 0 ? jobId : new Refusal("job.ended", "This job has ended already.", "Look at the list anew.");
+    }
+
+    private async Task<IReadOnlyList<QueueJobLine>> LinesAsync(IQueryable<QueuedJob> jobs, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        return [.. (await jobs.Take(Most).ToListAsync(cancel)).Select(j => Line(j, now))];
+    }
+
+    private static QueueJobLine Line(QueuedJob job, DateTimeOffset now) =>
+        new(
+            job.Id,
+            job.JobType,
+            NameOf(job.Status),
+            job.Priority,
+            job.UserId,
+            job.Attempts,
+            job.MaxAttempts,
+            job.WorkerId,
+            job.ScheduledFor,
+            job.StartedAt,
+            now - job.HeartbeatAt,
+            job.LastError
+        );
+
+    private static string NameOf(JobStatus status) => status.ToString().ToLowerInvariant();
 }

@@ -9,7 +9,7 @@ public static class ShellRoom
     /// <summary>A script of 10,000 words is one SignalR message; the default of 32 KB would cut the connection.</summary>
     private const long LargestMessage = 1024 * 1024;
 
-    public static readonly string[] Cultures = ["en", "de"];
+    public static readonly string[] Cultures = ["en"];
 
     public static IServiceCollection AddShell(this IServiceCollection services)
     {
