@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Runtime.InteropServices;
 using YTempire.Data.Plumbing;
 using YTempire.Web.Cli.Bench;
+using YTempire.Web.Cli.Drill;
 
 namespace YTempire.Web.Cli;
 
@@ -19,6 +20,7 @@ public static class Verbs
             RunVerb.Create(),
             MakeVerb.Create(),
             BenchVerb.Create(),
+            DrillVerb.Create(),
         };
 
     /// <summary>Runs one verb; a person sees one sentence for whatever goes wrong, never a stack trace.</summary>
