@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
 using YTempire.Data.Plumbing;
+using YTempire.Web.Cli.Bench;
 
 namespace YTempire.Web.Cli;
 
@@ -13,7 +14,12 @@ public static class Verbs
     public const int Interrupted = 130;
 
     public static RootCommand Build() =>
-        new("YTempire plans, makes, checks, publishes and measures videos for many channels.") { RunVerb.Create(), MakeVerb.Create() };
+        new("YTempire plans, makes, checks, publishes and measures videos for many channels.")
+        {
+            RunVerb.Create(),
+            MakeVerb.Create(),
+            BenchVerb.Create(),
+        };
 
     /// <summary>Runs one verb; a person sees one sentence for whatever goes wrong, never a stack trace.</summary>
     public static async Task<int> RunAsync(string[] args)
