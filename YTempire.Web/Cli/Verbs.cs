@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
 using YTempire.Data.Plumbing;
+using YTempire.Web.Cli.Bench;
 
 namespace YTempire.Web.Cli;
 
@@ -19,6 +20,7 @@ public static class Verbs
             RunVerb.Create(),
             MakeVerb.Create(),
             DbVerb.Create(),
+            BenchVerb.Create(),
         };
         // As a person types it, in every line of help.
         root.HelpName = "./ytempire";

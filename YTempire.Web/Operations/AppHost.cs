@@ -36,10 +36,12 @@ public static class AppHost
     }
 
     /// <summary>Database and jobs alone. Nothing runs in the background until it is started.</summary>
-    public static IHost BuildForVerb(IReadOnlyDictionary<string, string?> settings)
+    /// <param name="change">What a bench or drill sets otherwise.</param>
+    public static IHost BuildForVerb(IReadOnlyDictionary<string, string?> settings, Action<IHostApplicationBuilder>? change = null)
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
         Compose(builder, settings);
+        change?.Invoke(builder);
         return builder.Build();
     }
 

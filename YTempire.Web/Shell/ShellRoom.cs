@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using MudBlazor;
 using MudBlazor.Services;
 using YTempire.Data.Operations;
@@ -50,7 +51,17 @@ public static class ShellRoom
     public static WebApplication MapShell(this WebApplication app)
     {
         app.MapStaticAssets().AllowAnonymous();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(LetGo);
         return app;
+    }
+
+    // A browser that signs out leaves its circuit afterwards, when it is nobody any more: that message must arrive, or the circuit lingers.
+    private static void LetGo(EndpointBuilder endpoint)
+    {
+        if (
+            endpoint is RouteEndpointBuilder { RoutePattern.RawText: { } path }
+            && path.EndsWith("_blazor/disconnect/", StringComparison.Ordinal)
+        )
+            endpoint.Metadata.Add(new AllowAnonymousAttribute());
     }
 }
