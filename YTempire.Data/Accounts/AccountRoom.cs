@@ -28,6 +28,7 @@ public static class AccountRoom
             .AddScoped<RegisterAccount>()
             .AddScoped<PasswordSignIn>()
             .AddScoped<LocalOperator>()
-            .AddScoped<FindAccount>();
+            .AddScoped<FindAccount>()
+            .AddScoped<OwnAccount>();
     }
 }

@@ -30,6 +30,7 @@ public sealed partial class PageTests
     }
 
     [Theory]
+    [InlineData("Accounts")]
     [InlineData("Channels")]
     [InlineData("Videos")]
     [InlineData("Queue")]

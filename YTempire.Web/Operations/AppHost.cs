@@ -1,7 +1,9 @@
 using Serilog;
 using YTempire.Data;
 using YTempire.Data.Plumbing;
+using YTempire.Data.Plumbing.Secrets;
 using YTempire.Jobs;
+using YTempire.Web.Accounts;
 
 namespace YTempire.Web.Operations;
 
@@ -34,11 +36,22 @@ public static class AppHost
     }
 
     /// <summary>Database and jobs alone. Nothing runs in the background until it is started.</summary>
-    public static IHost BuildForVerb(IReadOnlyDictionary<string, string?> settings)
+    /// <param name="change">What a bench or drill sets otherwise.</param>
+    public static IHost BuildForVerb(IReadOnlyDictionary<string, string?> settings, Action<IHostApplicationBuilder>? change = null)
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
         Compose(builder, settings);
+        change?.Invoke(builder);
         return builder.Build();
+    }
+
+    /// <summary>Before anybody is let in: keys that are malformed, unreadable or open to others stop the start with a sentence.</summary>
+    public static void RequireSecrets(IServiceProvider services)
+    {
+        _ = services.GetRequiredService<SecretBox>();
+        _ = services.GetRequiredService<Pepper>();
+        if (services.GetService<KeptKeysCheck>() is { } keys)
+            keys.Run();
     }
 
     private static void Compose(IHostApplicationBuilder builder, IReadOnlyDictionary<string, string?> settings)

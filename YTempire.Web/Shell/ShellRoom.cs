@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Authorization;
 using MudBlazor;
 using MudBlazor.Services;
+using YTempire.Data.Operations;
 
 namespace YTempire.Web.Shell;
 
@@ -32,7 +34,15 @@ public static class ShellRoom
     /// <summary>Middleware that belongs before authentication: languages, the error page, the not-found page.</summary>
     public static WebApplication UseShell(this WebApplication app)
     {
-        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseExceptionHandler(
+            new ExceptionHandlerOptions
+            {
+                ExceptionHandlingPath = "/error",
+                CreateScopeForErrors = true,
+                StatusCodeSelector = error =>
+                    DatabaseOutage.IsBehind(error) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+            }
+        );
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseRequestLocalization();
         return app;
@@ -41,7 +51,17 @@ public static class ShellRoom
     public static WebApplication MapShell(this WebApplication app)
     {
         app.MapStaticAssets().AllowAnonymous();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(LetGo);
         return app;
+    }
+
+    // A browser that signs out leaves its circuit afterwards, when it is nobody any more: that message must arrive, or the circuit lingers.
+    private static void LetGo(EndpointBuilder endpoint)
+    {
+        if (
+            endpoint is RouteEndpointBuilder { RoutePattern.RawText: { } path }
+            && path.EndsWith("_blazor/disconnect/", StringComparison.Ordinal)
+        )
+            endpoint.Metadata.Add(new AllowAnonymousAttribute());
     }
 }

@@ -14,8 +14,6 @@ namespace YTempire.Web.Videos;
 /// <summary>Asks what the next video is about, starts it and goes to its page.</summary>
 public sealed partial class GenerateVideoDialog
 {
-    private const string DraftName = "new-video";
-
     private readonly VideoWish wish = new();
     private IReadOnlyList<ChannelLine>? channels;
     private Refusal? refusal;
@@ -34,6 +32,9 @@ public sealed partial class GenerateVideoDialog
     private NavigationManager Navigation { get; set; } = default!;
 
     [Inject]
+    private CurrentUser User { get; set; } = default!;
+
+    [Inject]
     private IJSRuntime Js { get; set; } = default!;
 
     [CascadingParameter]
@@ -42,6 +43,9 @@ public sealed partial class GenerateVideoDialog
     /// <summary>Chosen beforehand when the dialog is opened from a channel; null takes the first.</summary>
     [Parameter]
     public Guid? ChannelId { get; set; }
+
+    // Of one person: whoever signs in next at this browser must not find it.
+    private string DraftName => $"{User.RequiredId:n}-new-video";
 
     private string NotesHint => wish.NoteWords == 0 ? L["NotesHint"] : L["NotesWords", wish.NoteWords];
 

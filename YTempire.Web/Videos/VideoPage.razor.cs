@@ -13,7 +13,11 @@ namespace YTempire.Web.Videos;
 /// <summary>One video: made before one's eyes, then played, with what it says, shows, costs and is worth.</summary>
 public sealed partial class VideoPage : IDisposable
 {
+    private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+
     private readonly Dictionary<(StepKind, int), double> told = [];
+    private readonly CancellationTokenSource left = new();
     private LiveVideos? live;
     private bool isMissing;
     private bool isBusy;
@@ -53,7 +57,12 @@ public sealed partial class VideoPage : IDisposable
     private QualityReport? Quality { get; set; }
     private TimelineView? Timeline { get; set; }
 
-    public void Dispose() => live?.Dispose();
+    public void Dispose()
+    {
+        live?.Dispose();
+        left.Cancel();
+        left.Dispose();
+    }
 
     protected override async Task OnParametersSetAsync()
     {
@@ -65,8 +74,30 @@ public sealed partial class VideoPage : IDisposable
 
     protected override void OnAfterRender(bool firstRender)
     {
-        if (firstRender)
-            live = new LiveVideos(Feed, User.RequiredId, Clock, batch => InvokeAsync(() => HearAsync(batch)));
+        if (!firstRender)
+            return;
+        live = new LiveVideos(Feed, User.RequiredId, Clock, Beat, batch => InvokeAsync(() => HearAsync(batch)));
+        _ = TickAsync(left.Token);
+    }
+
+    // Between two pieces of news seconds pass: what runs is drawn on from what is known, and the database is asked nothing.
+    private async Task TickAsync(CancellationToken cancel)
+    {
+        using var timer = new PeriodicTimer(Second, Clock);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(cancel))
+                if (Video?.IsUnfinished == true)
+                    await InvokeAsync(() =>
+                    {
+                        Draw();
+                        StateHasChanged();
+                    });
+        }
+        catch (Exception end) when (end is OperationCanceledException or ObjectDisposedException)
+        {
+            // The page was left.
+        }
     }
 
     private async Task HearAsync(IReadOnlyList<VideoChanged> batch)

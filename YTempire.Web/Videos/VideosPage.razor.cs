@@ -1,20 +1,15 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.Extensions.Localization;
-using MudBlazor;
 using YTempire.Data.Channels;
-using YTempire.Data.Plumbing;
 using YTempire.Data.Videos;
-using YTempire.Jobs.Videos;
 
 namespace YTempire.Web.Videos;
 
 /// <summary>Every video of the person, newest first; the filter lives in the address, so that it can be shared and gone back from.</summary>
-public sealed partial class VideosPage : IDisposable
+public sealed partial class VideosPage
 {
     private const int PageSize = 30;
 
     private bool isRestored;
-    private LiveVideos? live;
 
     /// <summary>What was prerendered comes along, so that nothing is asked twice and nothing flickers.</summary>
     [PersistentState]
@@ -27,28 +22,10 @@ public sealed partial class VideosPage : IDisposable
     public bool HasMore { get; set; }
 
     [Inject]
-    private IStringLocalizer<VideosTexts> L { get; set; } = default!;
-
-    [Inject]
-    private VideoQueries Queries { get; set; } = default!;
-
-    [Inject]
     private ChannelQueries Channels { get; set; } = default!;
 
     [Inject]
-    private VideoFeed Feed { get; set; } = default!;
-
-    [Inject]
-    private CurrentUser User { get; set; } = default!;
-
-    [Inject]
-    private TimeProvider Clock { get; set; } = default!;
-
-    [Inject]
     private NavigationManager Navigation { get; set; } = default!;
-
-    [Inject]
-    private IDialogService Dialogs { get; set; } = default!;
 
     [SupplyParameterFromQuery(Name = "status")]
     public string? Status { get; set; }
@@ -66,10 +43,8 @@ public sealed partial class VideosPage : IDisposable
 
     private string StateSentence =>
         AllChannels is null ? " "
-        : AllChannels.Sum(c => c.Running) is > 0 and var running ? L["StateRunning", AllChannels.Sum(c => c.Videos), running]
-        : L["StateQuiet", AllChannels.Sum(c => c.Videos)];
-
-    public void Dispose() => live?.Dispose();
+        : AllChannels.Sum(c => c.Running) is > 0 and var running ? V["StateRunning", AllChannels.Sum(c => c.Videos), running]
+        : V["StateQuiet", AllChannels.Sum(c => c.Videos)];
 
     protected override void OnInitialized() => isRestored = Videos is not null;
 
@@ -85,17 +60,6 @@ public sealed partial class VideosPage : IDisposable
         await LoadAsync(after: null, PageSize);
     }
 
-    protected override void OnAfterRender(bool firstRender)
-    {
-        if (firstRender)
-            live = new LiveVideos(
-                Feed,
-                User.RequiredId,
-                Clock,
-                batch => LiveVideos.HasMilestone(batch) ? InvokeAsync(RefreshAsync) : Task.CompletedTask
-            );
-    }
-
     private static string AddressOf(VideoStatusFilter filter, Guid? channel)
     {
         var parts = new List<string>();
@@ -108,16 +72,13 @@ public sealed partial class VideosPage : IDisposable
 
     private void ChooseChannel(string? id) => Navigation.NavigateTo(AddressOf(Chosen, Guid.TryParse(id, out var chosen) ? chosen : null));
 
-    private Task NewVideoAsync() => GenerateVideoDialog.OpenAsync(Dialogs, L, ChannelId);
-
     private Task MoreAsync() => LoadAsync(Videos?[^1].Cursor, PageSize);
 
-    private async Task RefreshAsync()
+    protected override async Task ReloadAsync()
     {
         var shown = Math.Max(PageSize, Videos?.Count ?? 0);
         AllChannels = await Channels.ListAsync();
         await LoadAsync(after: null, shown);
-        StateHasChanged();
     }
 
     private async Task LoadAsync(VideoCursor? after, int take)

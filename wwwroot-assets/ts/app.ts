@@ -1,4 +1,5 @@
 // The few things the server cannot do for the browser; components call them as "ytempire.*".
+import "./reconnect";
 import "./sheets";
 
 const yearInSeconds = 31_536_000;

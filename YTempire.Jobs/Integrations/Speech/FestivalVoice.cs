@@ -12,6 +12,7 @@ public sealed class FestivalVoice : IVoice
 {
     private const string Voice = "cmu_us_slt_arctic_hts";
     private const int MaxWords = 400;
+    private const int LookAhead = 4;
     private static readonly string[] VoiceFolders =
     [
         "/usr/share/festival/voices/us",
@@ -25,20 +26,20 @@ public sealed class FestivalVoice : IVoice
         (set! utt (utt.synth (eval (list 'Utterance 'Text (car (load "text.scm" t))))))
         (utt.save.wave utt "speech.wav" 'riff)
         (set! out (fopen "words.txt" "w"))
-        (mapcar
-         (lambda (token)
-           (mapcar
-            (lambda (word)
-              (format out "%f %f " (item.feat word "word_start") (item.feat word "word_end")))
-            (item.daughters token))
-           (format out "%s\n" (item.name token)))
-         (utt.relation.items utt 'Token))
+        (define (tell token)
+         (mapcar
+          (lambda (word)
+            (format out "%f %f " (item.feat word "word_start") (item.feat word "word_end")))
+          (item.daughters token))
+         (format out "%s\n" (item.name token))
+         (if (item.next token) (tell (item.next token))))
+        (tell (utt.relation.first utt 'Token))
         (fclose out)
         """;
 
     public string Engine => "festival";
 
-    public string Version => "2.5-slt-hts-1";
+    public string Version => "2.5-slt-hts-2";
 
     public Task<IReadOnlyList<VoiceDescription>> ListAsync(CancellationToken cancel) =>
         Task.FromResult<IReadOnlyList<VoiceDescription>>(IsInstalled ? [new($"{Engine}:{Voice}", "Slt (English, US)", "en-US", true)] : []);
@@ -101,24 +102,35 @@ public sealed class FestivalVoice : IVoice
     private static string Safe(string said) =>
         string.Concat(said.Where(c => char.IsAsciiLetter(c) || c is '.' or ',' or ';' or ':' or '?' or '!' or '\'' or ' ')).Trim();
 
-    /// <summary>Festival's tokens are our said words, in order; a token that it split or dropped is found again by its letters.</summary>
+    /// <summary>
+    /// Festival's tokens are our said words, in order, each with the times of its words (a punctuation mark is a word of no length). A word whose
+    /// letters are not met at once is looked for a little further on; one that is not found shares its neighbour's time.
+    /// </summary>
     private static List<(double Start, double End)?> Spans(List<string> said, string[] lines)
     {
         var tokens = lines
             .Select(l => l.Split(' '))
             .Select(p =>
-                (Name: p[^1], Times: p[..^1].Select(t => double.Parse(t, CultureInfo.InvariantCulture)).Where(t => t > 0).ToList())
+                (Name: Letters(p[^1]), Times: p[..^1].Select(t => double.Parse(t, CultureInfo.InvariantCulture)).Where(t => t > 0).ToList())
             )
             .ToList();
         var spans = new List<(double, double)?>();
         var at = 0;
         foreach (var word in said)
         {
-            var count = word.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(w => w.Any(char.IsAsciiLetter));
-            var times = tokens.Skip(at).Take(count).SelectMany(t => t.Times).ToList();
-            at += count;
-            spans.Add(times.Count >= 2 ? (times[0], times.Max()) : null);
+            var times = new List<double>();
+            foreach (var part in word.Split(' ').Select(Letters).Where(p => p.Length > 0))
+            {
+                var found = tokens.FindIndex(at, Math.Min(LookAhead, tokens.Count - at), t => t.Name == part);
+                if (found < 0)
+                    continue;
+                times.AddRange(tokens[found].Times);
+                at = found + 1;
+            }
+            spans.Add(times.Count >= 2 ? (times[0], times[^1]) : null);
         }
         return spans;
     }
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsAsciiLetter)).ToLowerInvariant();
 }

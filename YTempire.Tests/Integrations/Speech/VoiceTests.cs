@@ -48,6 +48,46 @@ public sealed class VoiceTests : IDisposable
         Assert.Equal(["a.wav"], Directory.EnumerateFileSystemEntries(folder).Select(f => Path.GetFileName(f)));
     }
 
+    /// <summary>The engine's word for it is checked against the sound itself: where a mark makes the voice pause, the sound is quiet.</summary>
+    [Theory]
+    [InlineData(Slt)]
+    [InlineData("espeak:en-us")]
+    public async Task Words_are_timed_where_the_sound_has_them(string voiceId)
+    {
+        const string text = "At 8%, money doubles every nine years. It grows from $10,000 to $21,589. Nobody feels it at first.";
+        var wav = Path.Combine(folder, "e.wav");
+        var spoken = await Voices().Find(voiceId).SpeakAsync(new(text, voiceId, "en"), wav, cancel);
+
+        Assert.InRange(spoken.Words[0].Start, 0, 0.12);
+        Assert.InRange(spoken.Words[^1].End, spoken.Seconds - 0.2, spoken.Seconds + 0.001);
+        var quiet = Quiet(Sound.Read(wav)).ToList();
+        foreach (var (word, next) in spoken.Words.Zip(spoken.Words.Skip(1)).Where(p => p.First.Text[^1] is '.'))
+            Assert.True(
+                quiet.Any(q => q.From < next.Start + 0.06 && q.To > word.End - 0.06),
+                $"no pause at {word.Text} {word.End:0.00}-{next.Start:0.00}: {string.Join(" ", quiet.Select(q => $"{q.From:0.00}-{q.To:0.00}"))}"
+            );
+        Assert.True(
+            spoken.Words.Single(w => w.Text == "$21,589.") is { } long_ && long_.End - long_.Start > 1.5,
+            "a number of seven words is said slower than a word"
+        );
+    }
+
+    /// <summary>Runs of at least 80 ms in which nothing is louder than a breath.</summary>
+    private static IEnumerable<(double From, double To)> Quiet(Sound sound)
+    {
+        var frame = sound.Rate / 100;
+        var loud = sound.Samples.Chunk(frame).Select(c => c.Max(MathF.Abs) > 0.02f).ToList();
+        for (var i = 0; i < loud.Count; )
+        {
+            var end = i;
+            while (end < loud.Count && !loud[end])
+                end++;
+            if (end - i >= 8)
+                yield return (i / 100.0, end / 100.0);
+            i = Math.Max(i + 1, end);
+        }
+    }
+
     [Theory]
     [InlineData("\" (system \"touch {0}\") \"")]
     [InlineData("(system \"touch {0}\")")]
