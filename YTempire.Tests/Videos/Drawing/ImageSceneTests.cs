@@ -1,3 +1,4 @@
+using Xunit;
 using YTempire.Data.Plumbing;
 using YTempire.Jobs.Videos.Drawing;
 using YTempire.Jobs.Videos.Drawing.Text;

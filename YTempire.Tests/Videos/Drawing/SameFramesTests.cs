@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Xunit;
 using YTempire.Jobs.Videos.Drawing;
 using YTempire.Jobs.Videos.Drawing.Text;
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Xunit;
 using YTempire.Data.Plumbing;
 using YTempire.Jobs.Integrations.Ffmpeg;
 using YTempire.Jobs.Videos.Drawing;

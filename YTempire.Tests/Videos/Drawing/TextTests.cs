@@ -1,3 +1,4 @@
+using Xunit;
 using YTempire.Data.Plumbing;
 using YTempire.Jobs.Videos.Drawing;
 using YTempire.Jobs.Videos.Drawing.Text;
@@ -56,7 +57,7 @@ public sealed class TextTests
 
     [Theory]
     [InlineData("漢")]
-    [InlineData("\uE000")]
+    [InlineData("ภาษา")]
     public void Without_a_font_that_has_it_a_character_is_refused(string text)
     {
         var failure = Assert.Throws<FailureException>(() => new Shaper(new FontShelf([])).Shape(text, TextStyle.Heading));

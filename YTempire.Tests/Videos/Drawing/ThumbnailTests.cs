@@ -1,4 +1,5 @@
 using SkiaSharp;
+using Xunit;
 using YTempire.Jobs.Videos.Drawing;
 
 namespace YTempire.Tests.Videos.Drawing;
