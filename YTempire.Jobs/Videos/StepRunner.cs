@@ -9,13 +9,14 @@ namespace YTempire.Jobs.Videos;
 /// Runs a step at most once for its inputs: what the store holds is taken, else it is made in a work folder, moved in whole, and recorded
 /// under the lease's fence.
 /// </summary>
-public sealed class StepRunner(IFileStore store, StepRecorder recorder, TimeProvider clock, ILogger<StepRunner> log)
+public sealed class StepRunner(IFileStore store, StepRecorder recorder, MakerGate gate, TimeProvider clock, ILogger<StepRunner> log)
 {
     private static readonly TimeSpan ProgressEvery = TimeSpan.FromMilliseconds(500);
 
     public async Task<StepFiles> RunAsync(VideoRun run, StepSpec spec, Func<StepWork, Task> make, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
+        using var turn = await gate.EnterAsync(spec.Key, cancel);
         var files = new StepFiles(spec.Key, store.PathOf);
         var receipt = StepFiles.KeyOf(spec.Key, Receipt.Part);
         if (spec.Parts.Append(Receipt.Part).All(part => store.Exists(files.Key(part))))

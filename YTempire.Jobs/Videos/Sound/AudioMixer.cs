@@ -41,7 +41,8 @@ public sealed class AudioMixer(FfmpegRunner ffmpeg, MusicLibrary music, SoundMet
         var facts = await MakeAsync(FirstCeiling);
         if (IsOutside(facts) && facts.Loudness > Silence)
             facts = await MakeAsync(FirstCeiling - Math.Max(0, facts.Peak - HighestPeak + 0.3));
-        return new MixReport(facts.Loudness, facts.Peak, request.Timeline.Seconds, cpu);
+        var track = request.Mood is null ? null : MusicLibrary.Track(request.Mood);
+        return new MixReport(facts.Loudness, facts.Peak, request.Timeline.Seconds, track, cpu);
 
         async Task<SoundFacts> MakeAsync(double ceiling)
         {

@@ -6,7 +6,7 @@ namespace YTempire.Jobs.Videos.Steps;
 public sealed class MixAudio(StepRunner runner, AudioMixer mixer) : IVideoStep
 {
     public const string Track = "mix.m4a";
-    private const string Report = "mix.json";
+    public const string Report = "mix.json";
 
     public async Task RunAsync(VideoRun run, CancellationToken cancel)
     {
