@@ -46,8 +46,8 @@ public sealed class StepPlan(StepRecorder recorder, VideoFeed feed, ILogger<Step
     }
 
     /// <summary>
-    /// After a failure: scenes that another one's failure stopped wait again, and what failed outside of any step's own making stands at the
-    /// step that it kept from beginning. Best effort: the failure itself is told in any case.
+    /// After a failure: scenes that another one's failure stopped wait again, and what failed before a step began to make anything stands at
+    /// that step all the same. Best effort: the failure itself is told in any case.
     /// </summary>
     public async Task TrySettleAsync(VideoRun run, Exception error)
     {
@@ -60,10 +60,12 @@ public sealed class StepPlan(StepRecorder recorder, VideoFeed feed, ILogger<Step
                     var rows = await db.VideoSteps.Where(s => s.VideoId == run.VideoId).OrderBy(s => s.Ordinal).ToListAsync();
                     foreach (var stopped in rows.Where(r => r.Status == StepStatus.Running))
                         (stopped.Status, stopped.Progress) = (StepStatus.Pending, 0);
-                    if (rows.Any(r => r.Status == StepStatus.Failed) || rows.Find(r => r.Status != StepStatus.Done) is not { } next)
+                    var here = rows.Where(r => r.Kind == PipelineJson.Name(run.At)).ToList();
+                    if (here.Count == 0 || here.Any(r => r.Status == StepStatus.Failed))
                         return;
-                    next.Status = StepStatus.Failed;
-                    (next.ErrorCode, next.ErrorSentence) = Failures.Describe(error);
+                    var fault = here.Find(r => r.Status != StepStatus.Done) ?? here[0];
+                    fault.Status = StepStatus.Failed;
+                    (fault.ErrorCode, fault.ErrorSentence) = Failures.Describe(error);
                 },
                 CancellationToken.None
             );

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using YTempire.Data.Plumbing;
 using YTempire.Jobs.Integrations;
 using YTempire.Jobs.Integrations.Files;
 using YTempire.Jobs.Queue;
@@ -40,6 +41,13 @@ public sealed class StepRunner(IFileStore store, StepRecorder recorder, MakerGat
                 throw failure;
             throw;
         }
+    }
+
+    /// <summary>For what is seen to be impossible before anything is made: the step says why, and the failure is thrown.</summary>
+    public async Task<StepFiles> RefuseAsync(VideoRun run, StepSpec spec, FailureException why)
+    {
+        await recorder.TryFailAsync(run, spec, why);
+        throw why;
     }
 
     private async Task<Receipt> MakeAsync(VideoRun run, StepSpec spec, StepFiles files, Func<StepWork, Task> make, CancellationToken cancel)

@@ -20,7 +20,8 @@ public sealed class VideoMaker(
         await feed.PublishAsync(new VideoChanged(run.UserId, run.VideoId));
         foreach (var step in steps)
         {
-            if (step is RenderScene)
+            run.At = step.Kind;
+            if (step.Kind == StepKind.RenderScene)
                 await ChangeAsync(run, video => BeginPictures(video), cancel);
             await step.RunAsync(run, cancel);
         }

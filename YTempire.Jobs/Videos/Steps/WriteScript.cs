@@ -8,12 +8,14 @@ public sealed class WriteScript(StepRunner runner, ScriptWriters writers) : IVid
 {
     private const string Part = "script.json";
 
+    public StepKind Kind => StepKind.WriteScript;
+
     public async Task RunAsync(VideoRun run, CancellationToken cancel)
     {
         if (run.Written is not null)
             return;
         var writer = writers.Default;
-        var spec = new StepSpec(StepKind.WriteScript, new { run.Brief, Writer = writer.Name }, writer.Version, Part)
+        var spec = new StepSpec(Kind, new { run.Brief, Writer = writer.Name }, writer.Version, Part)
         {
             OnDone = (files, video, db) =>
             {

@@ -38,9 +38,9 @@ public sealed class Films(TestCluster cluster) : IAsyncLifetime
         Why does a river never run straight?
 
         # What water does
-        - It runs faster on the outside.
-        - It carves that bank away.
-        - It drops its sand inside.
+        - It runs faster on the outside of every bend.
+        - It carves that bank away, grain by grain.
+        - It drops its sand on the quiet inside.
 
         # Bends on the map
 

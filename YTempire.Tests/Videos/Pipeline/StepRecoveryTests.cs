@@ -31,7 +31,7 @@ public sealed class StepRecoveryTests(Films films)
         Assert.Equal("The picture of scene 2 is no longer there. Choose another picture for it, then press Retry.", failed.GenerationError);
         var before = await films.Ada.StepsAsync(video);
         var fault = before.Single(s => s.Status == StepStatus.Failed);
-        Assert.Equal(("find_visual", "visual.missing"), (fault.Kind, fault.ErrorCode));
+        Assert.Equal(("find_visual", 1, "visual.missing"), (fault.Kind, fault.Ordinal % 1000, fault.ErrorCode));
         Assert.Equal(failed.GenerationError, fault.ErrorSentence);
         Assert.DoesNotContain(before, s => s.Status == StepStatus.Running);
 
