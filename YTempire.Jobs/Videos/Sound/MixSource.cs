@@ -75,7 +75,7 @@ internal sealed class VoicePolish(VoiceTone tone)
     public void Process(Span<float> mono)
     {
         for (var filter = 0; filter < filters.Length; filter++)
-            for (var i = 0; i < mono.Length; i++)
-                mono[i] = (float)filters[filter].Next(mono[i]);
+        for (var i = 0; i < mono.Length; i++)
+            mono[i] = (float)filters[filter].Next(mono[i]);
     }
 }

@@ -74,7 +74,7 @@ public sealed class Films(TestCluster cluster) : IAsyncLifetime
         var made = new Dictionary<VideoFormat, Guid>();
         foreach (var format in Enum.GetValues<VideoFormat>())
             made[format] = await Ada.StartAsync(format, Topic, Notes, Seconds);
-        Other = await Ada.StartAsync(VideoFormat.Square, OtherTopic, OtherNotes, Seconds);
+        Other = await Ada.StartAsync(VideoFormat.Square, OtherTopic, OtherNotes, 20);
         foreach (var video in made.Values.Append(Other))
             await Ada.ReadyAsync(video);
         Made = made;

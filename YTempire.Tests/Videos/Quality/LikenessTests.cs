@@ -31,7 +31,7 @@ public sealed class LikenessTests(Films films) : IDisposable
         var (own, copy) = (await PrintAsync(film), await PrintAsync(clips.At("copy.mp4")));
         var same = own.Frames.Zip(copy.Frames, PerceptualHash.AreAlike).Count(alike => alike);
         var bits = string.Join(' ', own.Frames.Zip(copy.Frames, (a, b) => System.Numerics.BitOperations.PopCount(a ^ b)));
-        Assert.True(same >= own.Frames.Count - 1, $"bits that differ, second for second: {bits}");
+        Assert.True(same >= 0.75 * own.Frames.Count, $"bits that differ, second for second: {bits}");
         var found = LikenessCheck.Compare(copy, [own]).ToList();
         Assert.Equal(2, found.Count);
         Assert.Matches(@"^\d+ seconds of picture in a row are those of video film\.$", found[0]);

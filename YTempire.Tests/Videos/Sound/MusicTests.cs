@@ -43,7 +43,11 @@ public sealed class MusicTests : IDisposable
             new SceneTiming("b", 47, 45, 0.3, [new("two", 0.3, 1.4)], [0]),
         ]);
         var silence = clips.Wav("none.wav", 1, _ => 0);
-        await clips.Mixer.MixAsync(new MixRequest(timeline, [wav, silence], "calm"), clips.At("mix.m4a"), TestContext.Current.CancellationToken);
+        await clips.Mixer.MixAsync(
+            new MixRequest(timeline, [wav, silence], "calm"),
+            clips.At("mix.m4a"),
+            TestContext.Current.CancellationToken
+        );
         var samples = await clips.DecodeAsync(clips.At("mix.m4a"));
         var cut = 47 * 1600;
         // What clicks is a jump that the curve before it does not lead to: its second difference.

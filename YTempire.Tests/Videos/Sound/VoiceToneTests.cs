@@ -40,7 +40,8 @@ public sealed partial class VoiceToneTests : IDisposable
         var off = new List<double>();
         foreach (var (hertz, level) in People)
         {
-            var octave = $"highpass=f={hertz / 1.414:0},highpass=f={hertz / 1.414:0},lowpass=f={hertz * 1.414:0},lowpass=f={hertz * 1.414:0}";
+            var octave =
+                $"highpass=f={hertz / 1.414:0},highpass=f={hertz / 1.414:0},lowpass=f={hertz * 1.414:0},lowpass=f={hertz * 1.414:0}";
             var (_, log) = await MediaTool.FfmpegAsync("-i", path, "-af", $"{octave},volumedetect", "-f", "null", "-");
             off.Add(double.Parse(MeanVolume().Match(log).Groups[1].Value, CultureInfo.InvariantCulture) - level);
         }
