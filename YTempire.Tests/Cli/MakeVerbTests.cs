@@ -78,13 +78,15 @@ public sealed class MakeVerbTests(TestDatabase database) : IClassFixture<TestDat
     }
 
     [Theory]
-    [InlineData("'round' is no format: landscape, short or square. See ./ytempire --help.", "make", "Coins", "--format", "round")]
-    [InlineData("Unrecognized command or argument '--fromat'. See ./ytempire --help.", "make", "Coins", "--fromat", "short")]
-    public async Task What_is_not_understood_exits_with_two(string sentence, params string[] arguments)
+    [InlineData("'round' is no format: landscape, short or square.", "make", "Coins", "--format", "round")]
+    [InlineData("'--fromat'", "make", "Coins", "--fromat", "short")]
+    public async Task What_is_not_understood_is_named_and_exits_with_two(string sentence, params string[] arguments)
     {
         using var verb = Verb.Start(database, folder.Path, "", arguments);
         var (code, _, errors) = await verb.EndAsync();
-        Assert.Equal((2, sentence), (code, errors));
+        Assert.Equal(2, code);
+        Assert.Contains(sentence, errors, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', errors);
     }
 
     [Fact]
