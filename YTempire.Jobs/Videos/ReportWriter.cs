@@ -4,6 +4,8 @@ using YTempire.Data.Plumbing;
 using YTempire.Data.Videos;
 using YTempire.Jobs.Integrations;
 using YTempire.Jobs.Videos.Quality;
+using YTempire.Jobs.Videos.Sound;
+using YTempire.Jobs.Videos.Steps;
 
 namespace YTempire.Jobs.Videos;
 
@@ -43,6 +45,7 @@ public sealed class ReportWriter(Databases databases, StepRecorder recorder, IFi
             video.Title,
             PipelineJson.Write(video.Format).Trim('"'),
             run.VoiceId,
+            run.Mix.Read<MixReport>(MixAudio.Report).Music,
             run.Script.Scenes.Count,
             run.Timeline.Seconds,
             steps.Sum(Seconds),

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using YTempire.Data.Videos;
 
 namespace YTempire.Jobs.Videos;
 
 /// <summary>The rows of the steps still to come, so that a person sees the whole way from the start.</summary>
-public sealed class StepPlan(StepRecorder recorder, VideoFeed feed)
+public sealed class StepPlan(StepRecorder recorder, VideoFeed feed, ILogger<StepPlan> log)
 {
     private static readonly StepKind[] PerScene = [StepKind.SpeakScene, StepKind.FindVisual, StepKind.RenderScene];
 
@@ -42,5 +43,36 @@ public sealed class StepPlan(StepRecorder recorder, VideoFeed feed)
             cancel
         );
         await feed.PublishAsync(new VideoChanged(run.UserId, run.VideoId));
+    }
+
+    /// <summary>
+    /// After a failure: scenes that another one's failure stopped wait again, and what failed before a step began to make anything stands at
+    /// that step all the same. Best effort: the failure itself is told in any case.
+    /// </summary>
+    public async Task TrySettleAsync(VideoRun run, Exception error)
+    {
+        try
+        {
+            await recorder.UnderLeaseAsync(
+                run,
+                async db =>
+                {
+                    var rows = await db.VideoSteps.Where(s => s.VideoId == run.VideoId).OrderBy(s => s.Ordinal).ToListAsync();
+                    foreach (var stopped in rows.Where(r => r.Status == StepStatus.Running))
+                        (stopped.Status, stopped.Progress) = (StepStatus.Pending, 0);
+                    var here = rows.Where(r => r.Kind == PipelineJson.Name(run.At)).ToList();
+                    if (here.Count == 0 || here.Any(r => r.Status == StepStatus.Failed))
+                        return;
+                    var fault = here.Find(r => r.Status != StepStatus.Done) ?? here[0];
+                    fault.Status = StepStatus.Failed;
+                    (fault.ErrorCode, fault.ErrorSentence) = Failures.Describe(error);
+                },
+                CancellationToken.None
+            );
+        }
+        catch (Exception unwritten)
+        {
+            log.LogWarning("What a failure stopped could not be written: {Reason}", unwritten.Message);
+        }
     }
 }

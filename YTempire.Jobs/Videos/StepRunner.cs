@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using YTempire.Data.Plumbing;
 using YTempire.Jobs.Integrations;
 using YTempire.Jobs.Integrations.Files;
 using YTempire.Jobs.Queue;
@@ -9,13 +10,14 @@ namespace YTempire.Jobs.Videos;
 /// Runs a step at most once for its inputs: what the store holds is taken, else it is made in a work folder, moved in whole, and recorded
 /// under the lease's fence.
 /// </summary>
-public sealed class StepRunner(IFileStore store, StepRecorder recorder, TimeProvider clock, ILogger<StepRunner> log)
+public sealed class StepRunner(IFileStore store, StepRecorder recorder, MakerGate gate, TimeProvider clock, ILogger<StepRunner> log)
 {
     private static readonly TimeSpan ProgressEvery = TimeSpan.FromMilliseconds(500);
 
     public async Task<StepFiles> RunAsync(VideoRun run, StepSpec spec, Func<StepWork, Task> make, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
+        using var turn = await gate.EnterAsync(spec.Key, cancel);
         var files = new StepFiles(spec.Key, store.PathOf);
         var receipt = StepFiles.KeyOf(spec.Key, Receipt.Part);
         if (spec.Parts.Append(Receipt.Part).All(part => store.Exists(files.Key(part))))
@@ -39,6 +41,13 @@ public sealed class StepRunner(IFileStore store, StepRecorder recorder, TimeProv
                 throw failure;
             throw;
         }
+    }
+
+    /// <summary>For what is seen to be impossible before anything is made: the step says why, and the failure is thrown.</summary>
+    public async Task<StepFiles> RefuseAsync(VideoRun run, StepSpec spec, FailureException why)
+    {
+        await recorder.TryFailAsync(run, spec, why);
+        throw why;
     }
 
     private async Task<Receipt> MakeAsync(VideoRun run, StepSpec spec, StepFiles files, Func<StepWork, Task> make, CancellationToken cancel)

@@ -8,6 +8,7 @@ namespace YTempire.Jobs.Videos;
 public sealed class VideoMaker(
     IEnumerable<IVideoStep> steps,
     StepRecorder recorder,
+    StepPlan plan,
     ReportWriter report,
     VideoFeed feed,
     TimeProvider clock
@@ -19,7 +20,8 @@ public sealed class VideoMaker(
         await feed.PublishAsync(new VideoChanged(run.UserId, run.VideoId));
         foreach (var step in steps)
         {
-            if (step is RenderScene)
+            run.At = step.Kind;
+            if (step.Kind == StepKind.RenderScene)
                 await ChangeAsync(run, video => BeginPictures(video), cancel);
             await step.RunAsync(run, cancel);
         }
@@ -27,8 +29,13 @@ public sealed class VideoMaker(
         await ChangeAsync(run, video => video.Ready(clock.GetUtcNow()), cancel);
     }
 
-    /// <summary>The video cannot go on by itself.</summary>
-    public Task FailAsync(VideoRun run, string reason) => ChangeAsync(run, video => video.Fail(reason), CancellationToken.None);
+    /// <summary>Leaves the steps as they are to be seen; when the failure is final, the video cannot go on by itself.</summary>
+    public async Task FailAsync(VideoRun run, Exception error, bool isFinal)
+    {
+        await plan.TrySettleAsync(run, error);
+        if (isFinal)
+            await ChangeAsync(run, video => video.Fail(Failures.Describe(error).Sentence), CancellationToken.None);
+    }
 
     private static void BeginPictures(Video video)
     {

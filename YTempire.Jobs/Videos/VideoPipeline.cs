@@ -85,8 +85,7 @@ public sealed class VideoPipeline(Databases databases, CurrentUser user, JobQueu
         }
         catch (Exception error) when (error is not OperationCanceledException and not LeaseLostException)
         {
-            if (JobRunner.IsFinal(lease, error))
-                await maker.FailAsync(run, Failures.Describe(error).Sentence);
+            await maker.FailAsync(run, error, JobRunner.IsFinal(lease, error));
             throw;
         }
     }

@@ -1,11 +1,13 @@
 namespace YTempire.Jobs.Videos;
 
 /// <summary><c>report.json</c>: what it took to make the video, and how good it is. Times in seconds, money in US dollars.</summary>
+/// <param name="Music">Played under the voice, with the licence it is used under; null for none.</param>
 public sealed record VideoReport(
     Guid VideoId,
     string Title,
     string Format,
     string Voice,
+    Sound.MusicTrack? Music,
     int Scenes,
     double VideoSeconds,
     double StepSeconds,

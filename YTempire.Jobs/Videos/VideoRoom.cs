@@ -18,6 +18,7 @@ public static class VideoRoom
             .AddSteps()
             .AddSingleton<VideoFeed>()
             .AddSingleton<RenderWidth>()
+            .AddSingleton<MakerGate>()
             .AddSingleton<CostLedger>()
             .AddScoped<StepRecorder>()
             .AddScoped<StepRunner>()

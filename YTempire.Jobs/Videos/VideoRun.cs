@@ -31,6 +31,9 @@ public sealed class VideoRun
     /// <summary>A script that a person changed, or that step 1 wrote earlier.</summary>
     public VideoScript? Written { get; set; }
 
+    /// <summary>The step that runs now; what fails, fails there.</summary>
+    public StepKind At { get; set; }
+
     public VideoFormat Format => Brief.Format;
 
     /// <summary>As planned: what is really said and shown.</summary>

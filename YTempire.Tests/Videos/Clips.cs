@@ -10,7 +10,7 @@ namespace YTempire.Tests.Videos;
 /// <summary>Small real media made by ffmpeg, in a folder that is gone after the test.</summary>
 public sealed class Clips : IDisposable
 {
-    private static readonly string[] UploadPreset =
+    internal static string[] UploadPreset { get; } =
     [
         .. (string[])
             ["-c:v", "libx264", "-preset", "ultrafast", "-crf", "16", "-profile:v", "high", "-pix_fmt", "yuv420p", "-threads", "1"],
@@ -18,6 +18,9 @@ public sealed class Clips : IDisposable
         .. (string[])["-color_primaries", "bt709", "-color_trc", "bt709", "-colorspace", "bt709"],
         .. (string[])["-use_editlist", "0", "-movflags", "+faststart+negative_cts_offsets"],
     ];
+
+    internal static string[] UploadSound { get; } =
+    ["-c:a", "aac", "-b:a", "192k", "-ar", "48000", "-use_editlist", "0", "-movflags", "+faststart+negative_cts_offsets"];
 
     public Clips()
     {

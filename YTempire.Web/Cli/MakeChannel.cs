@@ -32,8 +32,12 @@ internal sealed class MakeChannel(IServiceProvider services)
             return await CreateAsync(name ?? LocalName, cancel);
         throw new FailureException(
             "make.channel",
-            found.Count == 0 ? "That account has no such channel." : "That account has more than one channel.",
-            $"Name one with --channel: {string.Join(", ", channels.Select(c => c.ChannelTitle))}."
+            channels.Count == 0 ? "That account has no channel yet."
+                : found.Count == 0 ? "That account has no such channel."
+                : "That account has more than one channel.",
+            channels.Count == 0
+                ? "Make one in the browser first."
+                : $"Name one with --channel: {string.Join(", ", channels.Select(c => c.ChannelTitle))}."
         );
     }
 

@@ -54,17 +54,20 @@ internal static class MakeProgress
     private sealed class Lines
     {
         private readonly HashSet<Guid> told = [];
+        private readonly HashSet<(Guid, int)> troubles = [];
 
         public void Tell(VideoPosition at)
         {
-            foreach (var step in at.Steps.Where(s => s.Status == StepStatus.Done && told.Add(s.Id)))
+            if (at.Trouble is { } step && troubles.Add((step.Id, step.Attempts)))
+                Console.WriteLine($"{Name(step)}: {step.ErrorSentence}");
+            foreach (var done in at.Steps.Where(s => s.Status == StepStatus.Done && told.Add(s.Id)))
             {
-                var seconds = ((step.FinishedAt - step.StartedAt)?.TotalSeconds ?? 0).ToString("0.0", CultureInfo.InvariantCulture);
-                Console.WriteLine(
-                    $"{step.Kind}{(step.SceneId is { } scene ? $" {scene}" : "")}: {(step.Reused ? "was there" : $"{seconds} s")}"
-                );
+                var seconds = ((done.FinishedAt - done.StartedAt)?.TotalSeconds ?? 0).ToString("0.0", CultureInfo.InvariantCulture);
+                Console.WriteLine($"{Name(done)}: {(done.Reused ? "was there" : $"{seconds} s")}");
             }
         }
+
+        private static string Name(VideoStep step) => step.SceneId is { } scene ? $"{step.Kind} {scene}" : step.Kind;
     }
 
     /// <summary>Works here when nobody else takes the job.</summary>

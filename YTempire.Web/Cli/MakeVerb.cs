@@ -1,4 +1,5 @@
 using System.CommandLine;
+using YTempire.Jobs.Videos;
 
 namespace YTempire.Web.Cli;
 
@@ -78,5 +79,7 @@ internal sealed record MakeOptions(
     string? Voice
 )
 {
-    public int Seconds => (int)Math.Round(Math.Min(Minutes ?? (Format == VideoFormat.Short ? 0.75 : 1), 1000) * 60);
+    public StartVideo Request(Guid channel, string notes) => new(channel, Topic, notes, Sample, Format, Seconds, VoiceId: Voice);
+
+    private int Seconds => (int)Math.Round(Math.Min(Minutes ?? (Format == VideoFormat.Short ? 0.75 : 1), 1000) * 60);
 }

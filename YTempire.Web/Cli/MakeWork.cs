@@ -1,3 +1,4 @@
+using System.Globalization;
 using YTempire.Data.Plumbing;
 using YTempire.Data.Videos;
 using YTempire.Jobs.Videos;
@@ -10,32 +11,42 @@ internal static class MakeWork
     /// <summary>When another process has the instance but takes no jobs, this one does after so long.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
+    private static readonly string[] Files =
+    [
+        ArtefactNames.Film,
+        ArtefactNames.Thumbnail,
+        ArtefactNames.Srt,
+        ArtefactNames.Vtt,
+        ArtefactNames.Script,
+        ArtefactNames.Report,
+    ];
+
     public static async Task<int> RunAsync(MakeOptions options, CancellationToken cancel)
     {
-        var notes = await ReadNotesAsync(options.Notes, cancel);
-        Directory.CreateDirectory(options.Out);
+        // What can be refused is refused before anything is started.
+        var notes = await NotesFile.ReadAsync(options.Notes, Console.OpenStandardInput(), cancel);
+        StartCheck.Check(options.Request(Guid.Empty, notes)).OrFail();
+        var folder = OutFolder.Open(options.Out);
         await using var session = await AppSession.OpenAsync("make", cancel);
         await using var scope = session.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         var channel = await new MakeChannel(services).FindAsync(options, cancel);
-        var pipeline = services.GetRequiredService<VideoPipeline>();
-        var request = new StartVideo(
-            channel,
-            options.Topic,
-            notes,
-            options.Sample,
-            options.Format,
-            options.Seconds,
-            VoiceId: options.Voice
-        );
-        var started = (await pipeline.StartAsync(request, cancel)).OrFail();
-        if (session.Instance.IsOwner)
-            await session.StartWorkersAsync(cancel);
+        var started = (await services.GetRequiredService<VideoPipeline>().StartAsync(options.Request(channel, notes), cancel)).OrFail();
+        await FollowAsync(session, services, started, cancel);
+        await ExportAsync(services.GetRequiredService<VideoFiles>(), started, folder, cancel);
+        await TellAsync(services.GetRequiredService<Databases>(), started, cancel);
+        Console.WriteLine(folder.PathOf(ArtefactNames.Film));
+        return Verbs.Ok;
+    }
+
+    private static async Task FollowAsync(AppSession session, IServiceProvider services, Guid video, CancellationToken cancel)
+    {
         try
         {
-            var follower = new VideoFollower(services.GetRequiredService<Databases>(), started);
+            if (session.Instance.IsOwner)
+                await session.StartWorkersAsync(cancel);
             var end = await MakeProgress.ShowAsync(
-                follower,
+                new VideoFollower(services.GetRequiredService<Databases>(), video),
                 () => session.StartWorkersAsync(cancel),
                 session.Instance.IsOwner ? TimeSpan.MaxValue : Patience,
                 cancel
@@ -45,43 +56,31 @@ internal static class MakeWork
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
-            await pipeline.CancelAsync(started, CancellationToken.None);
+            await services.GetRequiredService<VideoPipeline>().CancelAsync(video, CancellationToken.None);
             await Console.Error.WriteLineAsync("Cancelled. The same command goes on where it was.");
             throw;
         }
-        await ExportAsync(services.GetRequiredService<VideoFiles>(), started, options.Out, cancel);
-        return Verbs.Ok;
     }
 
-    private static async Task ExportAsync(VideoFiles files, Guid video, string folder, CancellationToken cancel)
+    private static async Task ExportAsync(VideoFiles files, Guid video, OutFolder folder, CancellationToken cancel)
     {
-        string[] names =
-        [
-            ArtefactNames.Film,
-            ArtefactNames.Thumbnail,
-            ArtefactNames.Srt,
-            ArtefactNames.Vtt,
-            ArtefactNames.Script,
-            ArtefactNames.Report,
-        ];
-        foreach (var name in names)
+        if (folder.Holds(Files) is { Count: > 0 } old)
+            Console.WriteLine($"Replaced: {string.Join(", ", old)}");
+        foreach (var name in Files)
         {
             var file =
                 await files.FindAsync(video, name, cancel)
                 ?? throw new FailureException("make.file_gone", $"{name} is no longer in the store.", "Run the same command again.");
-            File.Copy(file.Path, Path.Combine(folder, name), overwrite: true);
+            folder.Put(name, file.Path);
         }
-        Console.WriteLine(Path.GetFullPath(Path.Combine(folder, ArtefactNames.Film)));
     }
 
-    private static async Task<string> ReadNotesAsync(string? path, CancellationToken cancel)
+    private static async Task TellAsync(Databases databases, Guid video, CancellationToken cancel)
     {
-        if (path is null)
-            return "";
-        if (path == "-")
-            return await Console.In.ReadToEndAsync(cancel);
-        if (!File.Exists(path))
-            throw new FailureException("notes.missing", $"There is no file {path}.", "Check the path after --notes.");
-        return await File.ReadAllTextAsync(path, cancel);
+        await using var db = databases.AsUser();
+        var made = (await db.Videos.FindAsync([video], cancel))!;
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"Quality {made.QualityScore} of 100, cost {made.TotalCost:0.0000} US dollars.")
+        );
     }
 }

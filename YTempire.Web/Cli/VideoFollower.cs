@@ -54,11 +54,16 @@ internal sealed record VideoPosition(
 {
     public bool IsOver => Status is not (GenerationStatus.Pending or GenerationStatus.Generating or GenerationStatus.Processing);
 
-    /// <summary>Such as <c>render_scene 3 of 10</c>.</summary>
+    /// <summary>What stands in the way for now; the queue tries again by itself.</summary>
+    public VideoStep? Trouble => IsOver ? null : Steps.FirstOrDefault(s => s.Status == StepStatus.Failed);
+
+    /// <summary>Such as <c>render scene 3 of 10</c>.</summary>
     public string Words
     {
         get
         {
+            if (Trouble?.ErrorSentence is { } trouble)
+                return trouble;
             var running =
                 Steps.FirstOrDefault(s => s.Status == StepStatus.Running) ?? Steps.FirstOrDefault(s => s.Status != StepStatus.Done);
             if (running is null)

@@ -5,11 +5,17 @@ namespace YTempire.Jobs.Videos.Quality;
 
 /// <summary>
 /// Compares a video with the owner's others. Cards and backdrops of one brand look alike by design, so what counts is a stretch:
-/// ten seconds in a row that match second for second, in picture or in sound.
+/// ten seconds in a row that match, in picture or in sound.
 /// </summary>
 internal static class LikenessCheck
 {
     private const int Seconds = 10;
+
+    /// <summary>
+    /// Of those ten. A copy's key frames lie up to half a second beside the original's, so that at a cut one shows the scene before and the
+    /// other the one after; and a bare backdrop has no features that would outlast compression.
+    /// </summary>
+    private const int AlikeSeconds = 8;
     private const int Items = 80;
     private const double SameSound = 0.15;
     private const double SimilarSound = 0.30;
@@ -36,12 +42,21 @@ internal static class LikenessCheck
         var best = 0;
         for (var offset = Seconds - a.Count; offset <= b.Count - Seconds; offset++)
         {
-            var run = 0;
-            for (var i = Math.Max(0, -offset); i < a.Count && i + offset < b.Count; i++)
+            var (run, alike, first) = (0, 0, Math.Max(0, -offset));
+            for (var i = first; i < a.Count && i + offset < b.Count; i++)
             {
-                run = PerceptualHash.AreAlike(a[i], b[i + offset]) ? run + 1 : 0;
+                alike += IsAlike(i);
+                if (i - first < Seconds - 1)
+                    continue;
+                run =
+                    alike < AlikeSeconds ? 0
+                    : run == 0 ? Seconds
+                    : run + 1;
                 best = Math.Max(best, run);
+                alike -= IsAlike(i - Seconds + 1);
             }
+
+            int IsAlike(int i) => PerceptualHash.AreAlike(a[i], b[i + offset]) ? 1 : 0;
         }
         return best;
     }

@@ -12,25 +12,27 @@ internal static class MediaChecks
     private const double MostFrozen = 2;
     private const double MostSilence = 1.2;
 
-    public static QualityGate File(MediaInfo media, VideoFormat format)
+    /// <summary>Half a second, and a frame for rounding: what lies between key frames is not looked at.</summary>
+    private const double MostGap = 0.5 + 1.0 / VideoFormats.FramesPerSecond;
+
+    public static QualityGate File(MediaInfo media, PictureFacts picture, VideoFormat format)
     {
         var (width, height) = format.Size();
         var faults = new List<string>();
-        if (media.Video is not { Codec: "h264", PixelFormat: "yuv420p" } video)
+        if (media.Video is not { Codec: "h264", PixelFormat: "yuv420p" })
             faults.Add("the picture is not H.264 in yuv420p");
-        else
-        {
-            if ((video.Width, video.Height) != (width, height))
-                faults.Add(Invariant($"it is {video.Width}x{video.Height} and not {width}x{height}"));
-            if (Math.Abs(video.FramesPerSecond - VideoFormats.FramesPerSecond) > 0.01)
-                faults.Add(Invariant($"it has {video.FramesPerSecond:0.##} and not 30 frames a second"));
-        }
-        if (media.Audio is not { Codec: "aac", SampleRate: VideoFormats.SampleRate })
-            faults.Add("the sound is not AAC at 48 kHz");
+        if (media.Video is { } video && (video.Width, video.Height) != (width, height))
+            faults.Add(Invariant($"it is {video.Width}x{video.Height} and not {width}x{height}"));
+        if (media.Video is { } film && Math.Abs(film.FramesPerSecond - VideoFormats.FramesPerSecond) > 0.01)
+            faults.Add(Invariant($"it has {film.FramesPerSecond:0.##} and not 30 frames a second"));
+        if (media.Audio is not { Codec: "aac", SampleRate: VideoFormats.SampleRate, Channels: 2 })
+            faults.Add("the sound is not AAC at 48 kHz in stereo");
         if (media.SoundDrift > Assembler.MostDrift)
             faults.Add(Invariant($"picture and sound end {media.SoundDrift:0.000} s apart"));
         if (!media.IsFastStart)
             faults.Add("it cannot start to play before it is loaded");
+        if (picture.LongestGap > MostGap)
+            faults.Add(Invariant($"its key frames lie up to {picture.LongestGap:0.0} s apart"));
         return new QualityGate(
             "file",
             faults.Count == 0,

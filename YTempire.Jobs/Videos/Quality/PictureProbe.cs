@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using YTempire.Data.Plumbing;
 using YTempire.Jobs.Integrations.Ffmpeg;
 using YTempire.Jobs.Videos.Sound;
 
@@ -17,15 +18,20 @@ internal sealed partial class PictureProbe(FfmpegRunner ffmpeg)
     private bool wasBlack;
     private int count;
 
+    /// <summary>Throws <c>FailureException</c> <c>quality.blind</c> when the frames cannot be told apart in time: no finding is no proof then.</summary>
     /// <param name="seconds">The video's length: the last key frame stands until then.</param>
     public async Task<PictureFacts> LookAsync(string mp4Path, double seconds, CancellationToken cancel)
     {
         var frames = new List<(bool IsBlack, bool IsStill, ulong Hash)>();
         var command = new FfmpegCommand(Arguments(mp4Path)) { Drain = (stream, stop) => ReadAsync(stream, frames, stop), OnLog = ReadTime };
         var result = await ffmpeg.RunAsync(command, cancel);
-        for (var i = 0; i < Math.Min(frames.Count, times.Count); i++)
+        if (frames.Count == 0 || frames.Count != times.Count)
+            throw Blind(frames.Count, times.Count);
+        var gap = 0.0;
+        for (var i = 0; i < frames.Count; i++)
         {
             var until = i + 1 < times.Count ? times[i + 1] : Math.Max(seconds, times[i]);
+            gap = Math.Max(gap, until - times[i]);
             if (frames[i].IsBlack)
                 Extend(black, times[i], until);
             if (frames[i].IsStill)
@@ -33,7 +39,7 @@ internal sealed partial class PictureProbe(FfmpegRunner ffmpeg)
             while (hashes.Count <= times[i])
                 hashes.Add(frames[i].Hash);
         }
-        return new PictureFacts(black, frozen, hashes, result.CpuSeconds);
+        return new PictureFacts(black, frozen, hashes, gap, result.CpuSeconds);
     }
 
     private static string[] Arguments(string mp4Path) =>
@@ -69,6 +75,13 @@ internal sealed partial class PictureProbe(FfmpegRunner ffmpeg)
         else
             stretches.Add(new Stretch(from, to));
     }
+
+    private static FailureException Blind(int frames, int times) =>
+        new(
+            "quality.blind",
+            $"The picture cannot be checked: this ffmpeg showed {frames} key frames and told the time of {times}.",
+            "Use the ffmpeg of Debian 12 or newer; if it is that one, please report its version."
+        );
 
     [GeneratedRegex(@"\bn:\s*\d+ pts:\s*\d+ pts_time:([\d.]+)")]
     private static partial Regex Shown();

@@ -5,14 +5,10 @@ using YTempire.Jobs.Integrations.Ffmpeg;
 namespace YTempire.Jobs.Videos.Quality;
 
 /// <summary>Chromaprint of a file's sound: about eight numbers a second that survive recompression.</summary>
-internal static class SoundPrint
+/// <param name="IsTaken">False where this machine's ffmpeg was built without chromaprint: pictures are then compared alone, and the report says so.</param>
+internal sealed record SoundPrint(IReadOnlyList<uint> Items, bool IsTaken, double CpuSeconds)
 {
-    /// <summary>Empty where this machine's ffmpeg was built without chromaprint: pictures are then compared alone.</summary>
-    public static async Task<(IReadOnlyList<uint> Print, double CpuSeconds)> TakeAsync(
-        FfmpegRunner ffmpeg,
-        string path,
-        CancellationToken cancel
-    )
+    public static async Task<SoundPrint> TakeAsync(FfmpegRunner ffmpeg, string path, CancellationToken cancel)
     {
         using var bytes = new MemoryStream();
         try
@@ -25,14 +21,15 @@ internal static class SoundPrint
                 cancel
             );
             var raw = bytes.ToArray();
-            return (
+            return new SoundPrint(
                 [.. Enumerable.Range(0, raw.Length / 4).Select(i => BinaryPrimitives.ReadUInt32LittleEndian(raw.AsSpan(4 * i)))],
+                IsTaken: true,
                 result.CpuSeconds
             );
         }
-        catch (FailureException failure) when (failure.Code == "ffmpeg.failed")
+        catch (FailureException failure) when (failure.Message.Contains("chromaprint", StringComparison.Ordinal))
         {
-            return ([], 0);
+            return new SoundPrint([], IsTaken: false, 0);
         }
     }
 }

@@ -7,7 +7,7 @@ namespace YTempire.Jobs.Videos.Sound;
 public sealed class AudioMixer(FfmpegRunner ffmpeg, MusicLibrary music, SoundMeter meter)
 {
     /// <summary>Raise when the same inputs would sound different: part of the mix's key.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
     public const double TargetLoudness = -14;
     public const double LoudnessTolerance = 1;
@@ -41,7 +41,8 @@ public sealed class AudioMixer(FfmpegRunner ffmpeg, MusicLibrary music, SoundMet
         var facts = await MakeAsync(FirstCeiling);
         if (IsOutside(facts) && facts.Loudness > Silence)
             facts = await MakeAsync(FirstCeiling - Math.Max(0, facts.Peak - HighestPeak + 0.3));
-        return new MixReport(facts.Loudness, facts.Peak, request.Timeline.Seconds, cpu);
+        var track = request.Mood is null ? null : MusicLibrary.Track(request.Mood);
+        return new MixReport(facts.Loudness, facts.Peak, request.Timeline.Seconds, track, cpu);
 
         async Task<SoundFacts> MakeAsync(double ceiling)
         {
@@ -60,7 +61,8 @@ public sealed class AudioMixer(FfmpegRunner ffmpeg, MusicLibrary music, SoundMet
     /// <summary>The voice to its own level first, music below it, then both to the target; the limiter takes some loudness away again, hence the rounds.</summary>
     private static double FindGain(MixSource source, MixRequest request, double ceiling, CancellationToken cancel)
     {
-        (source.VoiceGain, source.MusicGain) = (1, 0);
+        (source.VoiceGain, source.MusicGain, source.Tone) = (1, 0, VoiceTone.Flat);
+        source.Tone = VoiceTone.Of(source.Frames());
         // Nothing but silence cannot be made loud; it is left as it is and the quality check says so.
         if (Measure(source, 1, null, cancel) is var alone and > Silence)
             source.VoiceGain = Decibels(VoiceLoudness - alone);

@@ -34,6 +34,14 @@ internal struct Biquad(double b0, double b1, double b2, double a1, double a2)
         return new((1 - cos) / 2 / a0, (1 - cos) / a0, (1 - cos) / 2 / a0, -2 * cos / a0, (1 - alpha) / a0);
     }
 
+    /// <summary>Lets a band through; 0 dB in its middle.</summary>
+    public static Biquad BandPass(double hertz, double q)
+    {
+        var (cos, alpha) = Angles(hertz, q);
+        var a0 = 1 + alpha;
+        return new(alpha / a0, 0, -alpha / a0, -2 * cos / a0, (1 - alpha) / a0);
+    }
+
     /// <summary>Raises (or lowers) a band around a frequency.</summary>
     public static Biquad Bell(double hertz, double decibels, double q)
     {

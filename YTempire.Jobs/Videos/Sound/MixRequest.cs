@@ -10,4 +10,5 @@ public sealed record MixRequest(Timeline Timeline, IReadOnlyList<string> SpeechW
 /// <param name="Loudness">Integrated, LUFS, as ffmpeg measures the finished file.</param>
 /// <param name="Peak">True peak, dBFS, likewise.</param>
 /// <param name="Seconds">Length of the sound.</param>
-public sealed record MixReport(double Loudness, double Peak, double Seconds, double CpuSeconds);
+/// <param name="Music">What was played under the voice, and by what right; null for no music.</param>
+public sealed record MixReport(double Loudness, double Peak, double Seconds, MusicTrack? Music, double CpuSeconds);

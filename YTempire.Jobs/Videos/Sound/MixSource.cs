@@ -13,11 +13,13 @@ internal sealed class MixSource(MixRequest request, float[]? loop)
 
     public double MusicGain { get; set; }
 
+    public VoiceTone Tone { get; set; } = VoiceTone.Flat;
+
     public IEnumerable<float[]> Frames()
     {
         var mono = new float[VideoFormats.SamplesPerFrame];
         var stereo = new float[2 * VideoFormats.SamplesPerFrame];
-        var polish = new VoicePolish();
+        var polish = new VoicePolish(Tone);
         var at = 0L;
         for (var i = 0; i < request.Timeline.Scenes.Count; i++)
         {
@@ -65,15 +67,15 @@ internal sealed class MixSource(MixRequest request, float[]? loop)
     private double MusicAt(long sample) => MusicGain * ducking.At(sample / (double)VideoFormats.SampleRate);
 }
 
-/// <summary>What a sound engineer does to every voice: takes away rumble, adds a little clarity. Both are linear and gentle.</summary>
-internal sealed class VoicePolish
+/// <summary>What a sound engineer does to every voice: takes away rumble and mends its tone. All of it is linear and gentle.</summary>
+internal sealed class VoicePolish(VoiceTone tone)
 {
-    private Biquad rumble = Biquad.HighPass(75);
-    private Biquad clarity = Biquad.Bell(3200, 2.5, 0.8);
+    private readonly Biquad[] filters = [Biquad.HighPass(75), .. tone.Filters()];
 
     public void Process(Span<float> mono)
     {
+        for (var filter = 0; filter < filters.Length; filter++)
         for (var i = 0; i < mono.Length; i++)
-            mono[i] = (float)clarity.Next(rumble.Next(mono[i]));
+            mono[i] = (float)filters[filter].Next(mono[i]);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using YTempire.Data.Plumbing;
 using YTempire.Jobs.Integrations.Ffmpeg;
 
 namespace YTempire.Jobs.Videos.Sound;
@@ -21,7 +22,8 @@ public sealed partial class SoundMeter(FfmpegRunner ffmpeg)
 {
     public async Task<SoundFacts> MeasureAsync(string path, CancellationToken cancel)
     {
-        var (loudness, peak) = (double.NegativeInfinity, double.NegativeInfinity);
+        double? loudness = null;
+        double? peak = null;
         var silences = new List<Stretch>();
         double? silentFrom = null;
         void Read(string line)
@@ -51,7 +53,13 @@ public sealed partial class SoundMeter(FfmpegRunner ffmpeg)
             },
             cancel
         );
-        return new SoundFacts(loudness, peak, silences, result.CpuSeconds);
+        return loudness is { } found && peak is { } highest
+            ? new SoundFacts(found, highest, silences, result.CpuSeconds)
+            : throw new FailureException(
+                "sound.unmeasured",
+                "The sound cannot be measured: this ffmpeg did not tell its loudness.",
+                "Use the ffmpeg of Debian 12 or newer; if it is that one, please report its version."
+            );
     }
 
     private static double Number(Match match) =>

@@ -7,11 +7,13 @@ public sealed class Assemble(StepRunner runner, Assembler assembler) : IVideoSte
 {
     public const string Film = "video.mp4";
 
+    public StepKind Kind => StepKind.Assemble;
+
     public async Task RunAsync(VideoRun run, CancellationToken cancel)
     {
         var mix = run.Mix.Key(MixAudio.Track);
         var scenes = run.Scenes.Select(s => s.Key(RenderScene.Film)).ToList();
-        var spec = new StepSpec(StepKind.Assemble, new { Scenes = scenes, Mix = mix }, Assembler.Version, Film)
+        var spec = new StepSpec(Kind, new { Scenes = scenes, Mix = mix }, Assembler.Version, Film)
         {
             Named = new Dictionary<string, string> { [Film] = ArtefactNames.Film },
             OnDone = (files, video, _) => video.VideoFilePath = files.Key(Film),

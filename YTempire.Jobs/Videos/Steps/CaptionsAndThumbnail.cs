@@ -13,12 +13,14 @@ public sealed class CaptionsAndThumbnail(StepRunner runner, ThumbnailRenderer th
         .. Enumerable.Range(1, ThumbnailRenderer.Variants).Select(n => n == 1 ? ArtefactNames.Thumbnail : $"thumb-{n}.jpg"),
     ];
 
+    public StepKind Kind => StepKind.CaptionsAndThumbnail;
+
     public async Task RunAsync(VideoRun run, CancellationToken cancel)
     {
         var brief = Brief(run);
         string[] named = [ArtefactNames.Srt, ArtefactNames.Vtt, .. Pictures];
         var version = $"{CaptionFiles.Version} {SceneRenderer.Version}";
-        var spec = new StepSpec(StepKind.CaptionsAndThumbnail, new { run.Timeline, brief }, version, [.. named, Evidence])
+        var spec = new StepSpec(Kind, new { run.Timeline, brief }, version, [.. named, Evidence])
         {
             Named = named.ToDictionary(n => n),
             OnDone = (files, video, _) =>

@@ -13,6 +13,8 @@ public sealed class CheckQuality(StepRunner runner, QualityInspector inspector, 
     private const int Compared = 50;
     private const string Part = ArtefactNames.Quality;
 
+    public StepKind Kind => StepKind.CheckQuality;
+
     public async Task RunAsync(VideoRun run, CancellationToken cancel)
     {
         // The other videos are no input: a later one must not make an earlier check run again.
@@ -24,7 +26,7 @@ public sealed class CheckQuality(StepRunner runner, QualityInspector inspector, 
             Scenes = run.Scenes.Select(s => s.StepKey),
             run.Brief.TargetSeconds,
         };
-        var spec = new StepSpec(StepKind.CheckQuality, inputs, QualityInspector.Version, Part)
+        var spec = new StepSpec(Kind, inputs, QualityInspector.Version, Part)
         {
             Named = new Dictionary<string, string> { [Part] = ArtefactNames.Quality },
             OnDone = (files, video, _) =>

@@ -9,6 +9,8 @@ public sealed class FindVisual(StepRunner runner, IFileStore store) : IVideoStep
 {
     private const string Part = "visual.json";
 
+    public StepKind Kind => StepKind.FindVisual;
+
     public Task RunAsync(VideoRun run, CancellationToken cancel)
     {
         run.Pictures = new string?[run.Script.Scenes.Count];
@@ -18,14 +20,19 @@ public sealed class FindVisual(StepRunner runner, IFileStore store) : IVideoStep
     private async Task FindAsync(VideoRun run, Scene scene, int i, CancellationToken cancel)
     {
         var image = scene.Content as ImageContent;
-        if (image is not null && !store.Exists(image.FileKey))
-            throw new FailureException(
-                "visual.missing",
-                $"The picture of scene {i + 1} is no longer there.",
-                "Choose another picture for it, then press Retry."
-            );
         var visual = new Visual(image is null ? "drawn" : "picture", image?.FileKey, image?.Credit ?? "Drawn by YTempire from the script");
-        var spec = new StepSpec(StepKind.FindVisual, visual, "1", Part) { SceneId = scene.Id, Scene = i };
+        var spec = new StepSpec(Kind, visual, "1", Part) { SceneId = scene.Id, Scene = i };
+        // Asked each time, since a picture can go after its scene was planned.
+        if (image is not null && !store.Exists(image.FileKey))
+            await runner.RefuseAsync(
+                run,
+                spec,
+                new FailureException(
+                    "visual.missing",
+                    $"The picture of scene {i + 1} is no longer there.",
+                    "Choose another picture for it, then press Retry."
+                )
+            );
         await runner.RunAsync(
             run,
             spec,

@@ -7,10 +7,12 @@ public sealed class LayTimeline(StepRunner runner) : IVideoStep
 {
     private const string Part = "timeline.json";
 
+    public StepKind Kind => StepKind.Timeline;
+
     public async Task RunAsync(VideoRun run, CancellationToken cancel)
     {
         var spoken = run.Speeches.Select(s => s.Spoken).ToList();
-        var spec = new StepSpec(StepKind.Timeline, new { run.Script, Spoken = spoken }, TimelinePlanner.Version, Part);
+        var spec = new StepSpec(Kind, new { run.Script, Spoken = spoken }, TimelinePlanner.Version, Part);
         var made = await runner.RunAsync(
             run,
             spec,

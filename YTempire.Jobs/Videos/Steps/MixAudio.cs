@@ -6,7 +6,9 @@ namespace YTempire.Jobs.Videos.Steps;
 public sealed class MixAudio(StepRunner runner, AudioMixer mixer) : IVideoStep
 {
     public const string Track = "mix.m4a";
-    private const string Report = "mix.json";
+    public const string Report = "mix.json";
+
+    public StepKind Kind => StepKind.MixAudio;
 
     public async Task RunAsync(VideoRun run, CancellationToken cancel)
     {
@@ -16,7 +18,7 @@ public sealed class MixAudio(StepRunner runner, AudioMixer mixer) : IVideoStep
             run.Mood,
             Speeches = run.Speeches.Select(s => s.WavKey),
         };
-        var spec = new StepSpec(StepKind.MixAudio, inputs, $"{AudioMixer.Version} {MusicLibrary.Version}", Track, Report);
+        var spec = new StepSpec(Kind, inputs, $"{AudioMixer.Version} {MusicLibrary.Version}", Track, Report);
         run.Mix = await runner.RunAsync(
             run,
             spec,

@@ -7,6 +7,8 @@ public sealed class PlanScenes(StepRunner runner, StepPlan plan) : IVideoStep
 {
     private const string Part = "plan.json";
 
+    public StepKind Kind => StepKind.PlanScenes;
+
     public async Task RunAsync(VideoRun run, CancellationToken cancel)
     {
         var inputs = new
@@ -15,7 +17,7 @@ public sealed class PlanScenes(StepRunner runner, StepPlan plan) : IVideoStep
             run.Format,
             run.Brief.TargetSeconds,
         };
-        var spec = new StepSpec(StepKind.PlanScenes, inputs, ScenePlanner.Version, Part)
+        var spec = new StepSpec(Kind, inputs, ScenePlanner.Version, Part)
         {
             Named = new Dictionary<string, string> { [Part] = ArtefactNames.Script },
         };

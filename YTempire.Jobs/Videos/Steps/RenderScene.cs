@@ -11,6 +11,8 @@ public sealed class RenderScene(StepRunner runner, SceneRenderer renderer, Rende
     public const string Evidence = "evidence.json";
     private const string Still = "still.jpg";
 
+    public StepKind Kind => StepKind.RenderScene;
+
     public async Task RunAsync(VideoRun run, CancellationToken cancel)
     {
         run.Scenes = new StepFiles[run.Script.Scenes.Count];
@@ -21,7 +23,7 @@ public sealed class RenderScene(StepRunner runner, SceneRenderer renderer, Rende
     {
         var timing = run.Timeline.Scenes[i] with { StartFrame = 0 };
         var shot = new SceneShot(scene.Heading, scene.Content, timing, run.Format, run.Theme, run.Seed);
-        var spec = new StepSpec(StepKind.RenderScene, shot, SceneRenderer.Version, Film, Still, Evidence)
+        var spec = new StepSpec(Kind, shot, SceneRenderer.Version, Film, Still, Evidence)
         {
             SceneId = scene.Id,
             Scene = i,

@@ -10,6 +10,8 @@ public sealed class SpeakScene(StepRunner runner, VoiceCatalog voices) : IVideoS
     private const string Sound = "speech.wav";
     private const string Timings = "words.json";
 
+    public StepKind Kind => StepKind.SpeakScene;
+
     public async Task RunAsync(VideoRun run, CancellationToken cancel)
     {
         var voice = voices.Find(run.VoiceId);
@@ -20,11 +22,7 @@ public sealed class SpeakScene(StepRunner runner, VoiceCatalog voices) : IVideoS
     private async Task SpeakAsync(VideoRun run, IVoice voice, Scene scene, int i, CancellationToken cancel)
     {
         var request = new SpeechRequest(scene.Narration, run.VoiceId, run.Script.Language);
-        var spec = new StepSpec(StepKind.SpeakScene, request, $"{voice.Engine} {voice.Version}", Sound, Timings)
-        {
-            SceneId = scene.Id,
-            Scene = i,
-        };
+        var spec = new StepSpec(Kind, request, $"{voice.Engine} {voice.Version}", Sound, Timings) { SceneId = scene.Id, Scene = i };
         var made = await runner.RunAsync(
             run,
             spec,

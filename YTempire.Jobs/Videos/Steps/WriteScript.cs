@@ -10,6 +10,8 @@ public sealed class WriteScript(StepRunner runner, ScriptWriters writers, VoiceC
 {
     private const string Part = "script.json";
 
+    public StepKind Kind => StepKind.WriteScript;
+
     public async Task RunAsync(VideoRun run, CancellationToken cancel)
     {
         if (run.Written is null)
@@ -41,7 +43,7 @@ public sealed class WriteScript(StepRunner runner, ScriptWriters writers, VoiceC
     private async Task WriteAsync(VideoRun run, CancellationToken cancel)
     {
         var writer = writers.Default;
-        var spec = new StepSpec(StepKind.WriteScript, new { run.Brief, Writer = writer.Name }, writer.Version, Part)
+        var spec = new StepSpec(Kind, new { run.Brief, Writer = writer.Name }, writer.Version, Part)
         {
             OnDone = (files, video, db) =>
             {
