@@ -1,3 +1,4 @@
+using System.Xml;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -23,10 +24,31 @@ internal static class KeptKeys
                     keys.XmlEncryptor = new SealedKeys(secrets);
                 }
             );
-        return services;
+        return services.AddSingleton<KeptKeysCheck>();
     }
 
     internal const string Aad = "data_protection|key";
+}
+
+/// <summary>A damaged key file would otherwise be found by the first visitor, as an error on every page.</summary>
+internal sealed class KeptKeysCheck(IKeyManager keys, DataFolder folder)
+{
+    public void Run()
+    {
+        try
+        {
+            _ = keys.GetAllKeys();
+        }
+        catch (Exception damaged) when (damaged is XmlException or IOException or UnauthorizedAccessException)
+        {
+            throw new FailureException(
+                "keys.damaged",
+                $"A key in {folder.Within("keys")} cannot be read: {damaged.Message}",
+                "Restore that folder from a backup, or delete the damaged file: everybody then signs in anew.",
+                inner: damaged
+            );
+        }
+    }
 }
 
 internal sealed class SealedKeys(SecretBox secrets) : IXmlEncryptor

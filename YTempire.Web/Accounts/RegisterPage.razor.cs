@@ -25,6 +25,8 @@ public partial class RegisterPage(RegisterAccount accounts, SignInDesk desk, Set
     {
         Input = Posted ?? Input;
         isFirst = await accounts.IsFirstAsync(Http.RequestAborted);
+        if (isFirst && !SetupGate.IsTrusted(Http))
+            setup.TellToken();
     }
 
     private async Task SubmitAsync()

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Diagnostics;
 using YTempire.Data.Accounts;
 
 namespace YTempire.Web.Accounts;
@@ -10,14 +11,15 @@ public sealed class SessionCookieEvents(Sessions sessions, SessionPresence prese
     /// <summary>Key of the token among the cookie's sealed properties.</summary>
     public const string Token = "token";
 
-    private static readonly string[] Assets = ["/_framework", "/_content", "/assets"];
+    private static readonly string[] Assets = ["/_framework", "/_content", "/assets", "/health"];
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
         var http = context.HttpContext;
-        if (Assets.Any(a => http.Request.Path.StartsWithSegments(a, StringComparison.OrdinalIgnoreCase)))
+        // Public files: nobody needs to be anybody, and a page's thirty files are no thirty queries. The error page is for anybody, too, and
+        // asking a database that is away would break it as well.
+        if (IsAsset(http.Request.Path) || http.Features.Get<IExceptionHandlerFeature>() is not null)
         {
-            // Public files: nobody needs to be anybody, and a page's thirty files are no thirty queries.
             context.RejectPrincipal();
             return;
         }
@@ -52,6 +54,8 @@ public sealed class SessionCookieEvents(Sessions sessions, SessionPresence prese
             context.Response.Redirect(AccountAddresses.Denied);
         return Task.CompletedTask;
     }
+
+    private static bool IsAsset(PathString path) => Assets.Any(a => path.StartsWithSegments(a, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsForPrograms(PathString path) =>
         path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)

@@ -11,8 +11,20 @@ namespace YTempire.Web.Accounts;
 /// </summary>
 public sealed class SetupGate(SignInThrottle throttle)
 {
-    /// <summary>New at every start, printed by <c>run</c> when it listens beyond this machine; 100 bits.</summary>
+    private int _isTold;
+
+    /// <summary>New at every start; 104 bits.</summary>
     public string Token { get; } = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(13));
+
+    /// <summary>
+    /// Prints it once, on the console and nowhere else: at the start when the pages are open to other machines, or when somebody who came by
+    /// another name is first asked for it.
+    /// </summary>
+    public void TellToken()
+    {
+        if (Interlocked.Exchange(ref _isTold, 1) == 0)
+            Console.WriteLine($"Set-up token for the first account: {Token}");
+    }
 
     /// <summary>At this machine: from loopback and by a loopback name. A proxy on the same machine passes the name that its visitors use.</summary>
     public static bool IsTrusted(HttpContext http)

@@ -29,7 +29,33 @@ internal sealed class Launch : IAsyncDisposable
             .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
             .AddEnvironmentVariables()
             .Build();
-        return new Launch(configuration, new DataFolder(configuration["YTEMPIRE_DATA"] ?? configuration["Data:Folder"] ?? ".data"));
+        var folder = new DataFolder(configuration["YTEMPIRE_DATA"] ?? configuration["Data:Folder"] ?? ".data");
+        RequireWritable(folder);
+        return new Launch(configuration, folder);
+    }
+
+    /// <summary>Before anything is started that would break in the middle for want of a place to write.</summary>
+    private static void RequireWritable(DataFolder folder)
+    {
+        try
+        {
+            foreach (var place in new[] { folder.Logs, folder.Secrets, folder.Files, folder.Root })
+            {
+                var probe = Path.Combine(place, $".probe-{Environment.ProcessId}");
+                // Not empty: a full disk takes files, and nothing into them.
+                File.WriteAllBytes(probe, new byte[4096]);
+                File.Delete(probe);
+            }
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new FailureException(
+                "data.unwritable",
+                $"YTempire cannot write into its data folder {folder.Root}: {refused.Message.TrimEnd('.')}.",
+                "Give this user the right to, or name another folder with YTEMPIRE_DATA.",
+                inner: refused
+            );
+        }
     }
 
     public ValueTask DisposeAsync() => _serilog.DisposeAsync();

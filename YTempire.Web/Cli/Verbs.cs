@@ -13,13 +13,19 @@ public static class Verbs
     public const int Misused = 2;
     public const int Interrupted = 130;
 
-    public static RootCommand Build() =>
-        new("YTempire plans, makes, checks, publishes and measures videos for many channels.")
+    public static RootCommand Build()
+    {
+        var root = new RootCommand("YTempire plans, makes, checks, publishes and measures videos for many channels.")
         {
             RunVerb.Create(),
             MakeVerb.Create(),
+            DbVerb.Create(),
             BenchVerb.Create(),
         };
+        // As a person types it, in every line of help.
+        root.HelpName = "./ytempire";
+        return root;
+    }
 
     /// <summary>Runs one verb; a person sees one sentence for whatever goes wrong, never a stack trace.</summary>
     public static async Task<int> RunAsync(string[] args)
@@ -27,7 +33,9 @@ public static class Verbs
         var parsed = Build().Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            await Console.Error.WriteLineAsync($"{parsed.Errors[0].Message} See ./ytempire --help.");
+            // A word that nobody knows says more than what is missing because of it.
+            var wrong = parsed.UnmatchedTokens is [var odd, ..] ? $"Nothing here is called '{odd}'." : parsed.Errors[0].Message;
+            await Console.Error.WriteLineAsync($"{wrong} See ./ytempire --help.");
             return Misused;
         }
         using var interrupted = new CancellationTokenSource();
@@ -51,10 +59,8 @@ public static class Verbs
         }
         catch (Exception broken)
         {
-            await using var launch = Launch.Open();
-            launch.Log.LogCritical(broken, "The verb {Verb} broke", parsed.CommandResult.Command.Name);
             await Console.Error.WriteLineAsync(
-                $"Something broke that should not: {broken.Message} The whole story is in {launch.Folder.Logs}."
+                $"Something broke that should not: {broken.Message} {await RecordAsync(broken, parsed.CommandResult.Command.Name)}"
             );
             return Failed;
         }
@@ -64,6 +70,20 @@ public static class Verbs
             // The first one asks the verb to finish cleanly; a second one is the person insisting.
             context.Cancel = !interrupted.IsCancellationRequested;
             interrupted.Cancel();
+        }
+    }
+
+    private static async Task<string> RecordAsync(Exception broken, string verb)
+    {
+        try
+        {
+            await using var launch = Launch.Open();
+            launch.Log.LogCritical(broken, "The verb {Verb} broke", verb);
+            return $"The whole story is in {launch.Folder.Logs}.";
+        }
+        catch (FailureException unwritable)
+        {
+            return unwritable.Message;
         }
     }
 }

@@ -1,7 +1,9 @@
 using Serilog;
 using YTempire.Data;
 using YTempire.Data.Plumbing;
+using YTempire.Data.Plumbing.Secrets;
 using YTempire.Jobs;
+using YTempire.Web.Accounts;
 
 namespace YTempire.Web.Operations;
 
@@ -41,6 +43,15 @@ public static class AppHost
         Compose(builder, settings);
         change?.Invoke(builder);
         return builder.Build();
+    }
+
+    /// <summary>Before anybody is let in: keys that are malformed, unreadable or open to others stop the start with a sentence.</summary>
+    public static void RequireSecrets(IServiceProvider services)
+    {
+        _ = services.GetRequiredService<SecretBox>();
+        _ = services.GetRequiredService<Pepper>();
+        if (services.GetService<KeptKeysCheck>() is { } keys)
+            keys.Run();
     }
 
     private static void Compose(IHostApplicationBuilder builder, IReadOnlyDictionary<string, string?> settings)

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -40,7 +41,19 @@ public static class OperationsRoom
         if (app.Services.GetService<Transport>() is { Proxies.Count: > 0 } transport)
             app.UseForwardedHeaders(Believing(transport));
         app.UseSerilogRequestLogging();
+        if (app.Services.GetService<Transport>() is { IsPlainBeyondThisMachine: true })
+            app.Use(RequireTlsAsync);
         return app;
+    }
+
+    /// <summary>Who goes round the proxy would send a password in clear. Health stays open for whoever watches the port.</summary>
+    private static Task RequireTlsAsync(HttpContext http, RequestDelegate next)
+    {
+        var isHere = http.Connection.RemoteIpAddress is { } remote && IPAddress.IsLoopback(remote);
+        if (http.Request.IsHttps || isHere || http.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase))
+            return next(http);
+        http.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return http.Response.WriteAsync("YTempire is reached over https only.", http.RequestAborted);
     }
 
     public static WebApplication MapOperations(this WebApplication app)

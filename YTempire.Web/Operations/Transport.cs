@@ -17,6 +17,9 @@ public sealed record Transport(IPAddress Bind, int Port, X509Certificate2? Certi
     /// <summary>Reachable from other machines: the first account then needs the set-up token.</summary>
     public bool IsPublic => !IPAddress.IsLoopback(Bind) || Proxies.Count > 0;
 
+    /// <summary>TLS ends at a proxy, and yet others can reach the port itself: what does not come through the proxy is refused.</summary>
+    public bool IsPlainBeyondThisMachine => Certificate is null && !IPAddress.IsLoopback(Bind);
+
     /// <summary>A name for loopback: passkeys and Secure cookies want one.</summary>
     public string Address =>
         $"{(Certificate is null ? "http" : "https")}://{(IPAddress.IsLoopback(Bind) ? "localhost" : Bracketed(Bind))}:{Port}";

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using MudBlazor;
 using MudBlazor.Services;
+using YTempire.Data.Operations;
 
 namespace YTempire.Web.Shell;
 
@@ -33,7 +34,15 @@ public static class ShellRoom
     /// <summary>Middleware that belongs before authentication: languages, the error page, the not-found page.</summary>
     public static WebApplication UseShell(this WebApplication app)
     {
-        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseExceptionHandler(
+            new ExceptionHandlerOptions
+            {
+                ExceptionHandlingPath = "/error",
+                CreateScopeForErrors = true,
+                StatusCodeSelector = error =>
+                    DatabaseOutage.IsBehind(error) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+            }
+        );
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseRequestLocalization();
         return app;

@@ -28,6 +28,7 @@ public static class SecretKeys
             {
                 Make(path);
             }
+            RequireClosed(path, named is null);
             return Parse(File.ReadAllText(path), path);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
@@ -37,6 +38,21 @@ public static class SecretKeys
                 $"The key file {path} cannot be read or made.",
                 $"Check the path and its rights, or set Secrets__{name}.",
                 inner: unreadable
+            );
+        }
+    }
+
+    /// <param name="isOurs">A file of the data folder is its owner's alone; who reads a mounted one is the platform's affair, but nobody may change it.</param>
+    private static void RequireClosed(string path, bool isOurs)
+    {
+        const UnixFileMode Write = UnixFileMode.GroupWrite | UnixFileMode.OtherWrite;
+        const UnixFileMode Read = UnixFileMode.GroupRead | UnixFileMode.OtherRead;
+        if ((File.GetUnixFileMode(path) & (isOurs ? Read | Write : Write)) != UnixFileMode.None)
+        {
+            throw new FailureException(
+                "secrets.exposed",
+                $"The key file {path} is open to other users of this machine.",
+                $"Close it with: chmod 600 {path}"
             );
         }
     }

@@ -22,21 +22,29 @@ public sealed class Instance : IAsyncDisposable
 
     public bool IsOwner => _card is not null;
 
+    /// <summary>True when this process started the database: it then ends with this process.</summary>
+    public bool HasOwnDatabase => _postgres is not null;
+
+    /// <summary>Of every role, and the bootstrap login's: for <c>db</c>, which looks after the database itself. Never given to the application.</summary>
+    public DatabaseConnections Connections { get; private set; } = new(new Dictionary<DatabaseRole, string>());
+
     /// <summary>For <c>run</c>: refuses when another process has the folder.</summary>
     /// <param name="check">What else must hold, asked once the folder is ours and before anything is started.</param>
+    /// <param name="bring">What brings the database to this version, once it answers; null migrates it.</param>
     public static async Task<Instance> OwnAsync(
         DataFolder folder,
         string verb,
         IConfiguration configuration,
         ILogger log,
         Action check,
-        CancellationToken cancel
+        CancellationToken cancel,
+        Func<DatabaseConnections, Task>? bring = null
     )
     {
         if (InstanceLock.TryOwn(folder) is { } held)
         {
             check();
-            return await new Instance(folder, held).StartAsync(verb, configuration, log, cancel);
+            return await new Instance(folder, held).StartAsync(verb, configuration, log, cancel, bring);
         }
         var owner = InstanceCard.Read(folder);
         throw new FailureException(
@@ -75,7 +83,7 @@ public sealed class Instance : IAsyncDisposable
     {
         if (_card is { } card)
         {
-            (card with { IsReady = false }).Write(_folder);
+            TryLeave(card);
             if (card.Verb != RunVerb)
                 await (await InstanceLock.WaitForClientsAsync(_folder, CancellationToken.None)).DisposeAsync();
         }
@@ -85,10 +93,29 @@ public sealed class Instance : IAsyncDisposable
         await _held.DisposeAsync();
     }
 
+    /// <summary>On a full disk the card stays as it was: nobody is misled, since only a held lock makes it count.</summary>
+    private void TryLeave(InstanceCard card)
+    {
+        try
+        {
+            (card with { IsReady = false }).Write(_folder);
+        }
+        catch (IOException)
+        {
+            // What runs must be stopped all the same.
+        }
+    }
+
     /// <summary>A person who stops <c>run</c> wants it stopped: whoever is attached then is told by their next query.</summary>
     public const string RunVerb = "run";
 
-    private async Task<Instance> StartAsync(string verb, IConfiguration configuration, ILogger log, CancellationToken cancel)
+    private async Task<Instance> StartAsync(
+        string verb,
+        IConfiguration configuration,
+        ILogger log,
+        CancellationToken cancel,
+        Func<DatabaseConnections, Task>? bring = null
+    )
     {
         var before = InstanceCard.Read(_folder);
         _card = new InstanceCard(Environment.ProcessId, verb, null, null, before?.RedisPort, IsReady: false);
@@ -103,7 +130,8 @@ public sealed class Instance : IAsyncDisposable
                 _postgres = await StartPostgresAsync(passwords, configuration, log, cancel);
             _card = _card with { Sockets = _postgres?.Sockets, RedisPort = _redis?.Port };
             InstanceConnections.Fill(Settings, passwords, _card);
-            await MigrateAsync(configuration, cancel);
+            Connect(configuration);
+            await (bring?.Invoke(Connections) ?? new DatabaseMigrator().MigrateAsync(Connections, TimeProvider.System, cancel));
             (_card = _card with { IsReady = true }).Write(_folder);
             return this;
         }
@@ -127,11 +155,11 @@ public sealed class Instance : IAsyncDisposable
         return await EmbeddedPostgres.StartAsync(new PostgresOptions(home, bin, passwords.Superuser), log, cancel);
     }
 
-    private async Task MigrateAsync(IConfiguration configuration, CancellationToken cancel)
+    private void Connect(IConfiguration configuration)
     {
         var all = new ConfigurationBuilder().AddConfiguration(configuration).AddInMemoryCollection(Settings).Build();
-        await new DatabaseMigrator().MigrateAsync(DatabaseConnections.From(all), TimeProvider.System, cancel);
-        // The bootstrap login is for this one moment: the running application does not hold it.
+        Connections = DatabaseConnections.From(all);
+        // The bootstrap login is for the migration and the verb db: the running application does not hold it.
         Settings.Remove($"ConnectionStrings:{nameof(DatabaseConnections.Bootstrap)}");
     }
 
@@ -139,6 +167,7 @@ public sealed class Instance : IAsyncDisposable
     {
         Settings["Data:Folder"] = _folder.Root;
         InstanceConnections.Fill(Settings, InstancePasswords.LoadOrMake(_folder), owner);
+        Connect(configuration);
         return this;
     }
 }

@@ -15,7 +15,7 @@ internal static class InstanceLock
 
     public static async Task<FileStream> AttachAsync(DataFolder folder, CancellationToken cancel)
     {
-        File.OpenHandle(Path.Combine(folder.Root, "clients.lock"), FileMode.OpenOrCreate, FileAccess.Write, FileShare.ReadWrite).Dispose();
+        await new FileStream(Path.Combine(folder.Root, "clients.lock"), Options(FileAccess.Write, FileShare.ReadWrite)).DisposeAsync();
         return await WaitAsync(() => TryOpen(folder, "clients.lock", FileAccess.Read, FileShare.Read), cancel);
     }
 
@@ -36,11 +36,21 @@ internal static class InstanceLock
     {
         try
         {
-            return new FileStream(Path.Combine(folder.Root, name), FileMode.OpenOrCreate, access, share);
+            return new FileStream(Path.Combine(folder.Root, name), Options(access, share));
         }
         catch (IOException) when (Directory.Exists(folder.Root))
         {
             return null;
         }
     }
+
+    /// <summary>For this user alone: whoever can open a lock's file can hold it for ever.</summary>
+    private static FileStreamOptions Options(FileAccess access, FileShare share) =>
+        new()
+        {
+            Mode = FileMode.OpenOrCreate,
+            Access = access,
+            Share = share,
+            UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
+        };
 }

@@ -11,7 +11,7 @@ internal sealed record InstancePasswords(string Superuser, string Redis, IReadOn
     public static InstancePasswords LoadOrMake(DataFolder folder)
     {
         var file = Path.Combine(folder.Secrets, "passwords.json");
-        var kept = File.Exists(file) ? JsonSerializer.Deserialize<InstancePasswords>(File.ReadAllBytes(file)) : null;
+        var kept = File.Exists(file) ? Read(file) : null;
         if (kept is not null && Enum.GetValues<DatabaseRole>().All(kept.Roles.ContainsKey))
             return kept;
         var made = new InstancePasswords(
@@ -21,6 +21,23 @@ internal sealed record InstancePasswords(string Superuser, string Redis, IReadOn
         );
         WholeFile.Write(file, JsonSerializer.SerializeToUtf8Bytes(made));
         return made;
+    }
+
+    private static InstancePasswords? Read(string file)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<InstancePasswords>(File.ReadAllBytes(file));
+        }
+        catch (JsonException damaged)
+        {
+            throw new FailureException(
+                "secrets.damaged",
+                $"{file} is damaged: the database's own passwords are in it.",
+                "Restore it from a backup of the data folder.",
+                inner: damaged
+            );
+        }
     }
 
     private static string New() => RandomNumberGenerator.GetHexString(48, lowercase: true);

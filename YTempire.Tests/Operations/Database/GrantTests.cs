@@ -3,7 +3,7 @@ using Xunit;
 using YTempire.Data.Plumbing;
 using YTempire.Tests.Builders;
 
-namespace YTempire.Tests.Operations;
+namespace YTempire.Tests.Operations.Database;
 
 /// <summary>What a role may not even ask, whoever it acts for.</summary>
 public sealed class GrantTests(TestDatabase database) : IClassFixture<TestDatabase>

@@ -6,7 +6,7 @@ using YTempire.Data.Plumbing;
 using YTempire.Data.Plumbing.Contexts;
 using YTempire.Tests.Builders;
 
-namespace YTempire.Tests.Operations;
+namespace YTempire.Tests.Operations.Database;
 
 /// <summary>Every way in which a context reaches the database carries its person, and leaves nothing of them on the connection.</summary>
 public sealed class ActingUserTests(TestDatabase database) : IClassFixture<TestDatabase>, IAsyncLifetime

@@ -4,7 +4,7 @@ using Xunit;
 using YTempire.Data.Plumbing;
 using YTempire.Tests.Builders;
 
-namespace YTempire.Tests.Operations;
+namespace YTempire.Tests.Operations.Database;
 
 /// <summary>Two people over every table that can hold their rows, found in the catalogue: what is added later is tested as well.</summary>
 public sealed class IsolationTests(TestDatabase database) : IClassFixture<TestDatabase>, IAsyncLifetime

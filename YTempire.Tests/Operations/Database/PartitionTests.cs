@@ -5,7 +5,7 @@ using YTempire.Data.Operations;
 using YTempire.Data.Plumbing;
 using YTempire.Tests.Builders;
 
-namespace YTempire.Tests.Operations;
+namespace YTempire.Tests.Operations.Database;
 
 public sealed class PartitionTests(TestDatabase database) : IClassFixture<TestDatabase>
 {

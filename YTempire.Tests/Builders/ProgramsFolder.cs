@@ -1,0 +1,33 @@
+using Xunit;
+
+namespace YTempire.Tests.Builders;
+
+/// <summary>A PATH with everything of this machine but what is left out, until it is "installed".</summary>
+public sealed class ProgramsFolder : IDisposable
+{
+    private static readonly string[] Places = ["/usr/bin", "/usr/sbin", "/bin", "/sbin", "/usr/local/bin"];
+    private readonly TempFolder _folder = new();
+
+    public ProgramsFolder(params string[] without)
+    {
+        foreach (var program in Places.Where(Directory.Exists).SelectMany(Directory.EnumerateFileSystemEntries))
+        {
+            var link = Link(Path.GetFileName(program));
+            if (!without.Contains(Path.GetFileName(program)) && !File.Exists(link))
+                File.CreateSymbolicLink(link, program);
+        }
+    }
+
+    public string PathVariable => _folder.Path;
+
+    public void Install(string program)
+    {
+        var found = Places.Select(place => Path.Combine(place, program)).FirstOrDefault(File.Exists);
+        Assert.True(found is not null, $"The test needs {program} on this machine.");
+        File.CreateSymbolicLink(Link(program), found);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private string Link(string name) => Path.Combine(_folder.Path, name);
+}
