@@ -78,7 +78,7 @@ public sealed class KeyboardTests(Stage stage)
                 await TabToAsync(page, "Cancel");
                 await page.Keyboard.PressAsync("Enter");
                 await Expect(videos.Dialog).ToBeVisibleAsync();
-                await TabToAsync(page, "Cancel");
+                await TabToAsync(page, "Cancel the video");
                 await page.Keyboard.PressAsync("Enter");
                 await Expect(videos.Status).ToHaveTextAsync("Cancelled");
             }

@@ -24,7 +24,7 @@ public sealed class LiveTests(SharedBrowser browser, TestApp app) : IClassFixtur
                 await Expect(there.Steps.Nth(0)).ToContainTextAsync("Done");
 
                 await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Cancel" }).ClickAsync();
-                await here.Dialog.GetByRole(AriaRole.Button, new() { Name = "Cancel", Exact = true }).ClickAsync();
+                await here.Dialog.GetByRole(AriaRole.Button, new() { Name = "Cancel the video" }).ClickAsync();
                 await Expect(here.Status).ToHaveTextAsync("Cancelled");
                 await Expect(there.Status).ToHaveTextAsync("Cancelled");
 
