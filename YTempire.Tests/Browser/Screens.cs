@@ -43,7 +43,14 @@ public static class Screens
     }
 
     private static Task WearAsync(Visit visit, string theme) =>
-        visit.Page.Context.AddCookiesAsync([new() { Name = "yt-theme", Value = theme, Url = visit.Address }]);
+        visit.Page.Context.AddCookiesAsync([
+            new()
+            {
+                Name = "yt-theme",
+                Value = theme,
+                Url = visit.Address,
+            },
+        ]);
 
     // Fonts and pictures are there.
     private static Task SettleAsync(IPage page) =>
