@@ -17,7 +17,7 @@ public sealed class StrangerLookTests(SharedBrowser browser, TestApp app) : ICla
                 var (page, account) = (visit.Page, new AccountWalk(visit));
                 await Screens.LookAsync(visit, "register", () => page.GotoAsync("/register"));
                 await Screens.LookAsync(visit, "register-refused", () => RegisterWeaklyAsync(page));
-                await Screens.LookAsync(visit, "enrol", () => account.RegisterAsync($"{Guid.NewGuid():n}@example.com"));
+                await Screens.LookAsync(visit, "enrol", () => EnrolAsync(page, account));
                 Newcomer? person = null;
                 await Screens.LookAsync(
                     visit,
@@ -50,6 +50,13 @@ public sealed class StrangerLookTests(SharedBrowser browser, TestApp app) : ICla
                 await Screens.LookAsync(visit, "denied", () => visit.Page.GotoAsync("/denied"));
             }
         );
+
+    // Registered, and the page once more: what the walk has unfolded by hand is folded again.
+    private static async Task EnrolAsync(IPage page, AccountWalk account)
+    {
+        await account.RegisterAsync($"{Guid.NewGuid():n}@example.com");
+        await page.ReloadAsync();
+    }
 
     private static async Task RegisterWeaklyAsync(IPage page)
     {

@@ -30,7 +30,7 @@ public sealed class VideoWalk(Visit visit)
     {
         await Dialog.GetByLabel("Topic").FillAsync(topic);
         await Dialog.GetByLabel("Notes").FillAsync(notes);
-        await Dialog.GetByText(format, new() { Exact = true }).ClickAsync();
+        await Dialog.GetByRole(AriaRole.Radio, new() { Name = format }).CheckAsync();
         await Dialog.GetByLabel("Length").SelectOptionAsync(new SelectOptionValue { Label = length });
     }
 

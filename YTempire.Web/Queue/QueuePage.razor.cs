@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using MudBlazor;
 using YTempire.Data.Plumbing;
 using YTempire.Jobs.Queue;
+using YTempire.Web.Shared;
 
 namespace YTempire.Web.Queue;
 
@@ -30,7 +31,7 @@ public sealed partial class QueuePage : IDisposable
         snapshot switch
         {
             null => " ",
-            { Failed.Count: > 0 } => L["StateFailed", snapshot.Failed.Count],
+            { Failed.Count: > 0 } => L.Count("StateFailed", snapshot.Failed.Count),
             { Running.Count: 0, Waiting.Count: 0 } => L["StateIdle"],
             _ => L["StateBusy", snapshot.Running.Count, snapshot.Waiting.Count],
         };

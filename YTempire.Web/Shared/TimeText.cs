@@ -40,6 +40,7 @@ public static class TimeText
     public static string Span(TimeSpan span, IStringLocalizer<SharedTexts> texts) =>
         span switch
         {
+            { TotalSeconds: < 0.05 } => texts["NoTime"],
             { TotalSeconds: < 10 } => texts["Seconds", span.TotalSeconds.ToString("0.0", CultureInfo.CurrentCulture)],
             { TotalSeconds: < 90 } => texts["Seconds", Math.Round(span.TotalSeconds).ToString("0", CultureInfo.CurrentCulture)],
             { TotalMinutes: < 90 } => texts["Minutes", Math.Round(span.TotalMinutes).ToString("0", CultureInfo.CurrentCulture)],

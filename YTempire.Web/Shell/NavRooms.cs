@@ -8,9 +8,6 @@ public sealed record NavRoom(string Address, string Text, string Icon, NavLinkMa
 /// <summary>The rooms the shell leads to, in reading order. Only rooms that exist are listed.</summary>
 public static class NavRooms
 {
-    private static readonly NavRoom Account = new("/account", "Account", Glyphs.User);
-    private static readonly NavRoom Queue = new("/admin/queue", "QueueRoom", Glyphs.Queue);
-
     public static IReadOnlyList<NavRoom> Main { get; } =
     [
         new("/", "HomeRoom", Glyphs.Home, NavLinkMatch.All),
@@ -18,7 +15,7 @@ public static class NavRooms
         new("/videos", "VideosRoom", Glyphs.Videos),
     ];
 
-    public static IReadOnlyList<NavRoom> Admin { get; } = [Queue];
+    public static IReadOnlyList<NavRoom> Admin { get; } = [new("/admin/queue", "QueueRoom", Glyphs.Queue)];
 
-    public static IReadOnlyList<NavRoom> Phone { get; } = [.. Main, Account];
+    public static NavRoom Account { get; } = new("/account", "Account", Glyphs.User);
 }

@@ -47,7 +47,7 @@ public sealed partial class GenerateVideoDialog
     // Of one person: whoever signs in next at this browser must not find it.
     private string DraftName => $"{User.RequiredId:n}-new-video";
 
-    private string NotesHint => wish.NoteWords == 0 ? L["NotesHint"] : L["NotesWords", wish.NoteWords];
+    private string NotesHint => wish.NoteWords == 0 ? L["NotesHint"] : L.Count("NotesWords", wish.NoteWords);
 
     public static Task OpenAsync(IDialogService dialogs, IStringLocalizer<VideosTexts> texts, Guid? channelId) =>
         dialogs.ShowAsync<GenerateVideoDialog>(
@@ -107,5 +107,8 @@ public sealed partial class GenerateVideoDialog
             VideoFormat.Square => Glyphs.Square,
         };
 
-    private string LengthText(int seconds) => seconds < 60 ? L["LengthSeconds", seconds] : L["LengthMinutes", TimeText.Length(seconds)];
+    private string LengthText(int seconds) =>
+        seconds < 60 ? L["LengthSeconds", seconds]
+        : seconds % 60 == 0 ? L["LengthMinutes", seconds / 60]
+        : L["LengthMixed", seconds / 60, seconds % 60];
 }

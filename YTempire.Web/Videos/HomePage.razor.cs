@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using YTempire.Data.Channels;
 using YTempire.Data.Videos;
+using YTempire.Web.Shared;
 
 namespace YTempire.Web.Videos;
 
@@ -43,7 +44,7 @@ public sealed partial class HomePage
     {
         NeedsMe = await Queries.ListAsync(new VideoFilter(VideoStatusFilter.Named("failed").Statuses, null), null, ShortList);
         Running = await Queries.ListAsync(new VideoFilter(VideoStatusFilter.Named("running").Statuses, null), null, ShortList);
-        Latest = await Queries.ListAsync(VideoFilter.All, null, LatestCards);
+        Latest = await Queries.ListAsync(new VideoFilter(VideoStatusFilter.Named("ready").Statuses, null), null, LatestCards);
         Channels = await ChannelList.ListAsync();
     }
 
@@ -52,7 +53,7 @@ public sealed partial class HomePage
         {
             (0, 0) => V["StateAllQuiet"],
             (0, _) => V["StateOnlyRunning", running],
-            (_, 0) => V["StateOnlyFailed", failed],
-            _ => V["StateBoth", failed, running],
+            (_, 0) => V.Count("StateOnlyFailed", failed),
+            _ => V.Count("StateBoth", failed, running),
         };
 }

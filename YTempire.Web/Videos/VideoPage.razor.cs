@@ -53,8 +53,10 @@ public sealed partial class VideoPage : IDisposable
     [PersistentState]
     public VideoDetail? Video { get; set; }
 
+    [PersistentState]
+    public QualityReport? Quality { get; set; }
+
     private VideoScript? Script { get; set; }
-    private QualityReport? Quality { get; set; }
     private TimelineView? Timeline { get; set; }
 
     public void Dispose()
@@ -67,7 +69,7 @@ public sealed partial class VideoPage : IDisposable
     protected override async Task OnParametersSetAsync()
     {
         if (Video?.Id == Id)
-            await UnfoldAsync();
+            Unfold();
         else
             await LoadAsync();
     }
@@ -118,16 +120,14 @@ public sealed partial class VideoPage : IDisposable
     private async Task LoadAsync()
     {
         var loaded = await Reader.FindAsync(Id);
+        Quality = loaded?.Status is GenerationStatus.Ready or GenerationStatus.Published ? await Reader.QualityOfAsync(loaded) : null;
         (isMissing, Video) = (loaded is null, loaded);
-        await UnfoldAsync();
+        Unfold();
     }
 
-    private async Task UnfoldAsync()
+    private void Unfold()
     {
-        if (Video is null)
-            return;
-        Script = VideoReader.ScriptOf(Video);
-        Quality = Video.Status is GenerationStatus.Ready or GenerationStatus.Published ? await Reader.QualityOfAsync(Video) : null;
+        Script = Video is null ? null : VideoReader.ScriptOf(Video);
         Draw();
     }
 
@@ -140,7 +140,7 @@ public sealed partial class VideoPage : IDisposable
             new DialogParameters<ConfirmDialog>
             {
                 { d => d.Consequence, L["CancelConsequence"].Value },
-                { d => d.Verb, L["CancelVideo"].Value },
+                { d => d.Verb, L["CancelVerb"].Value },
             }
         );
         if (await dialog.Result is { Canceled: false })

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using YTempire.Data.Channels;
 using YTempire.Data.Videos;
+using YTempire.Web.Shared;
 
 namespace YTempire.Web.Videos;
 
@@ -43,8 +44,8 @@ public sealed partial class VideosPage
 
     private string StateSentence =>
         AllChannels is null ? " "
-        : AllChannels.Sum(c => c.Running) is > 0 and var running ? V["StateRunning", AllChannels.Sum(c => c.Videos), running]
-        : V["StateQuiet", AllChannels.Sum(c => c.Videos)];
+        : AllChannels.Sum(c => c.Running) is > 0 and var running ? V.Count("StateRunning", AllChannels.Sum(c => c.Videos), running)
+        : V.Count("StateQuiet", AllChannels.Sum(c => c.Videos));
 
     protected override void OnInitialized() => isRestored = Videos is not null;
 

@@ -71,4 +71,10 @@ document.addEventListener("input", (event) => {
   drafts.attempt(() => localStorage.setItem(key, JSON.stringify(draft)), undefined);
 });
 
+// The browser looks for autofocus only when it loads a page itself; Blazor's enhanced navigation puts the next one in place under it.
+document.addEventListener("DOMContentLoaded", () => {
+  const { Blazor } = window as unknown as { Blazor?: { addEventListener(name: string, listen: () => void): void } };
+  Blazor?.addEventListener("enhancedload", () => setTimeout(() => document.querySelector<HTMLElement>("main [autofocus]")?.focus()));
+});
+
 export {};
