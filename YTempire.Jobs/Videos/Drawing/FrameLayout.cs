@@ -24,9 +24,9 @@ internal sealed record FrameLayout(
         var (width, height) = format.Size();
         return format switch
         {
-            VideoFormat.Landscape => new(format, width, height, new(120, 84, 1800, 868), new(200, 908, 1720, 1020), 58, 46),
-            VideoFormat.Short => new(format, width, height, new(84, 190, 930, 1300), new(84, 1340, 930, 1544), 60, 72),
-            VideoFormat.Square => new(format, width, height, new(76, 70, 1004, 868), new(76, 908, 1004, 1018), 50, 48),
+            VideoFormat.Landscape => new(format, width, height, new(120, 84, 1800, 868), new(200, 908, 1720, 1020), 62, 48),
+            VideoFormat.Short => new(format, width, height, new(84, 190, 930, 1300), new(84, 1340, 930, 1544), 70, 74),
+            VideoFormat.Square => new(format, width, height, new(76, 70, 1004, 868), new(76, 908, 1004, 1018), 54, 50),
         };
     }
 }

@@ -77,6 +77,9 @@ internal sealed unsafe class SceneFilm : IDisposable
     /// <summary>The word with the lowest contrast, for those who look for it.</summary>
     public string? Faintest => _measurements.Faintest;
 
+    /// <summary>How much of the content area the frame last drawn uses, 0 to 1.</summary>
+    public double Filled => Foreground.Share(_frame, _behind, _layout);
+
     /// <summary>The frame last drawn, as a picture.</summary>
     public SKImage Picture() => _surface.Snapshot();
 

@@ -7,7 +7,7 @@ namespace YTempire.Jobs.Videos.Drawing;
 public sealed class SceneRenderer(FrameEncoder encoder)
 {
     /// <summary>Part of every scene's and thumbnail's key: raised whenever the same shot would look different.</summary>
-    public const string Version = "drawing-1";
+    public const string Version = "drawing-2";
 
     /// <summary>
     /// Writes the scene to <paramref name="mp4Path"/> (H.264 High, yuv420p, BT.709, 30 fps, no sound), fit to be joined with others without encoding again.

@@ -8,11 +8,13 @@ namespace YTempire.Jobs.Videos.Drawing;
 internal sealed unsafe partial class Stage(SKCanvas canvas, byte* frame, DirtySpans dirty, Palette palette, FrameLayout layout)
     : IDisposable
 {
+    // Below this many pixels drawing is as quick as laying down a picture.
+    private const float SmallestSprite = 12_000;
     private readonly SKPaint _paint = new() { IsAntialias = true };
 
     public Palette Palette { get; } = palette;
     public FrameLayout Layout { get; } = layout;
-    public SKCanvas Canvas { get; } = canvas;
+    public SKCanvas Canvas { get; private set; } = canvas;
 
     /// <summary>Set on frames that are measured; null otherwise.</summary>
     public Measurements? Measure { get; set; }
@@ -31,8 +33,16 @@ internal sealed unsafe partial class Stage(SKCanvas canvas, byte* frame, DirtySp
     /// <summary>A gradient from top to bottom, or left to right.</summary>
     public void Fill(SKRect rect, float radius, SKColor from, SKColor to, bool sideways = false, double alpha = 1)
     {
-        using var shader = Gradient(rect, from, to, sideways);
-        Round(rect, radius, Shaded(shader, alpha));
+        if (rect.Width * rect.Height < SmallestSprite)
+            Shade(alpha);
+        else
+            Sprite(new(sideways ? "sideways" : "down", rect, radius, (uint)from, (uint)to), rect, alpha, Shade);
+
+        void Shade(double strength)
+        {
+            using var shader = Gradient(rect, from, to, sideways);
+            Round(rect, radius, Shaded(shader, strength));
+        }
     }
 
     public void Frame(SKRect rect, float radius, SKColor color, float width, double alpha = 1) =>
@@ -85,27 +95,23 @@ internal sealed unsafe partial class Stage(SKCanvas canvas, byte* frame, DirtySp
         Shifted(() => Canvas.DrawPath(path, Shaded(shader, alpha, stroke)));
     }
 
-    /// <summary>A soft light with no edge.</summary>
-    public void Glow(float x, float y, float radius, SKColor color, double alpha)
-    {
-        Touch(new(x - radius, y - radius, x + radius, y + radius));
-        using var shader = SKShader.CreateRadialGradient(
-            new(x, y + Lift),
-            radius,
-            [color, color.WithAlpha(90), color.WithAlpha(22), color.WithAlpha(0)],
-            [0, 0.35f, 0.7f, 1],
-            SKShaderTileMode.Clamp
-        );
-        Canvas.DrawCircle(x, y + Lift, radius, Shaded(shader, alpha));
-    }
-
     /// <summary>The lifted pane that content stands on: a soft shadow, a fill that lets the backdrop through, a hairline of light.</summary>
     public void Card(SKRect rect, float radius, double alpha = 1, SKColor? edge = null, double edgeAlpha = 0.55)
     {
-        for (var i = 3; i >= 1; i--)
-            Fill(Grow(new(rect.Left, rect.Top + 6, rect.Right, rect.Bottom + 8), i * 5), radius + i * 5, SKColors.Black, 0.055 * alpha);
-        Fill(rect, radius, Palette.Mix(Palette.Card, Palette.Ink, 0.045), Palette.Card, alpha: 0.9 * alpha);
+        Sprite(new("card", rect, radius), Grow(rect, 26), alpha, Pane);
         Frame(Grow(rect, -1), radius - 1, edge ?? Palette.Line, edge is null ? 2 : 3, edgeAlpha * alpha);
+
+        void Pane(double strength)
+        {
+            for (var i = 3; i >= 1; i--)
+                Fill(
+                    Grow(new(rect.Left, rect.Top + 6, rect.Right, rect.Bottom + 8), i * 5),
+                    radius + i * 5,
+                    SKColors.Black,
+                    0.055 * strength
+                );
+            Fill(rect, radius, Palette.Mix(Palette.Card, Palette.Ink, 0.045), Palette.Card, alpha: 0.9 * strength);
+        }
     }
 
     /// <summary>Draws inside a rounded rectangle only.</summary>
@@ -145,5 +151,10 @@ internal sealed unsafe partial class Stage(SKCanvas canvas, byte* frame, DirtySp
         return rect;
     }
 
-    public void Dispose() => _paint.Dispose();
+    public void Dispose()
+    {
+        _paint.Dispose();
+        foreach (var (picture, _, _) in _sprites.Values)
+            picture?.Dispose();
+    }
 }

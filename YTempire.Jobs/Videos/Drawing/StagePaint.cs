@@ -7,6 +7,8 @@ internal sealed unsafe partial class Stage
 {
     private void Touch(SKRect rect)
     {
+        if (_recording)
+            return;
         rect.Offset(0, Lift);
         dirty.Add(rect);
     }

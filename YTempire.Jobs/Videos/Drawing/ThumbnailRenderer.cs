@@ -58,7 +58,7 @@ public sealed unsafe class ThumbnailRenderer
         // Variant 0: words, then figure. 1: a slab of the brand's colour under the words. 2: the figure first.
         var share = brief.Variant == 2 ? 0.5f : 0.58f;
         var text = wide ? area with { Right = area.Left + area.Width * share } : area with { Bottom = area.Top + area.Height * 0.5f };
-        var figure = wide ? area with { Left = text.Right + 40 } : area with { Top = text.Bottom + 50 };
+        var figure = wide ? area with { Left = text.Right + (brief.Variant == 1 ? 96 : 40) } : area with { Top = text.Bottom + 50 };
         if (brief.Variant == 2)
             (text, figure) = wide
                 ? (area with { Left = area.Right - text.Width }, area with { Right = area.Right - text.Width - 40 })

@@ -23,12 +23,20 @@ internal static class ThumbnailVisual
     private static void Number(Stage stage, Typesetter type, BigNumberContent number, SKRect area)
     {
         stage.Glow(area.MidX, area.MidY, area.Width * 0.6f, stage.Palette.Glow, 1);
-        var text = type.Fit(number.Number, TextStyle.Number, new(area.Width * 0.86f, area.Height * 0.5f, 260, 40, 2, TextAlign.Center));
+        var text = type.Fit(number.Number, TextStyle.Number, new(area.Width, area.Height * 0.5f, 260, 40, 2, TextAlign.Center));
         var radius = Math.Min(area.Width, area.Height) / 2 - 10;
+        var clear = new SKRect(0, 0, text.Width + 36, text.Height * 0.86f + 24);
+        clear.Offset(area.MidX - clear.Width / 2, area.MidY - clear.Height / 2);
         for (var i = 0; i < 72; i++)
         {
             var (sin, cos) = Math.SinCos(i / 72.0 * Math.Tau - Math.PI / 2);
             var inner = radius - (i % 6 == 0 ? 40 : 24);
+            // The ring opens where the number passes through it.
+            if (
+                clear.Contains(area.MidX + radius * (float)cos, area.MidY + radius * (float)sin)
+                || clear.Contains(area.MidX + inner * (float)cos, area.MidY + inner * (float)sin)
+            )
+                continue;
             var color = i < 54 ? Palette.Mix(stage.Palette.Primary, stage.Palette.Accent, i / 54.0) : stage.Palette.Line;
             stage.Line(
                 area.MidX + radius * (float)cos,
@@ -40,13 +48,6 @@ internal static class ThumbnailVisual
             );
         }
 
-        var (width, height) = (text.Width + 60, text.Height + 14);
-        stage.Fill(
-            new(area.MidX - width / 2, area.MidY - height / 2, area.MidX + width / 2, area.MidY + height / 2),
-            30,
-            stage.Palette.Deep,
-            0.88
-        );
         stage.Centered(text, area.MidX, area.MidY, stage.Palette.Accent);
     }
 

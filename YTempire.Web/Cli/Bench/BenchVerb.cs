@@ -9,7 +9,11 @@ namespace YTempire.Web.Cli.Bench;
 internal static class BenchVerb
 {
     public static Command Create() =>
-        new("bench", "Measures how fast this is here, each against a peer or floor in the same run.") { QueueBench.Create() };
+        new("bench", "Measures how fast this is here, each against a peer or floor in the same run.")
+        {
+            QueueBench.Create(),
+            RenderBench.Create(),
+        };
 
     /// <summary>A bench as a verb: <paramref name="measure"/> yields its rows as they come. The verdicts are in the rows, not in the exit code.</summary>
     public static Command Of(string name, string description, Func<CancellationToken, IAsyncEnumerable<BenchRow>> measure)

@@ -76,38 +76,52 @@ internal sealed unsafe class Backdrop
             );
         }
 
+        Span<float> planes = stackalloc float[3 * Vector256<float>.Count];
+        for (var r = 0; r < _rows; r++)
+        for (var c = 0; c < _columns; c += Vector256<float>.Count)
+        {
+            Eight(r, c, at, planes);
+            for (var i = 0; i < Math.Min(Vector256<float>.Count, _columns - c); i++)
+            {
+                var p = (r * _columns + c + i) * 4;
+                _small[p] = (short)planes[i];
+                _small[p + 1] = (short)planes[8 + i];
+                _small[p + 2] = (short)planes[16 + i];
+                _small[p + 3] = 255 << Fraction;
+            }
+        }
+    }
+
+    // Eight neighbours of a row at once: blue, then green, then red.
+    private void Eight(int r, int c, ReadOnlySpan<(float X, float Y, float Scale)> at, Span<float> planes)
+    {
         SKColor deep = _palette.Deep,
             ground = _palette.Ground;
-        for (var r = 0; r < _rows; r++)
-        for (var c = 0; c < _columns; c++)
+        var down = (float)r / _rows;
+        var columns = Vector256.Create(0f, 1, 2, 3, 4, 5, 6, 7) + Vector256.Create((float)c);
+        var x = columns * Cell;
+        var red = Vector256.Create(ground.Red + (deep.Red - ground.Red) * down);
+        var green = Vector256.Create(ground.Green + (deep.Green - ground.Green) * down);
+        var blue = Vector256.Create(ground.Blue + (deep.Blue - ground.Blue) * down);
+        for (var i = 0; i < at.Length; i++)
         {
-            float x = c * Cell,
-                y = r * Cell,
-                down = (float)r / _rows,
-                side = (float)c / _columns - 0.5f;
-            float red = ground.Red + (deep.Red - ground.Red) * down,
-                green = ground.Green + (deep.Green - ground.Green) * down,
-                blue = ground.Blue + (deep.Blue - ground.Blue) * down;
-            for (var i = 0; i < _lights.Length; i++)
-            {
-                float dx = x - at[i].X,
-                    dy = y - at[i].Y;
-                // (1 - d²)² is a bell without an edge, and needs no exponential.
-                var fall = MathF.Max(0, 1 - (dx * dx + dy * dy) * at[i].Scale);
-                var strength = fall * fall * _lights[i].Strength;
-                var color = _lights[i].Color;
-                red += (color.Red - red) * strength;
-                green += (color.Green - green) * strength;
-                blue += (color.Blue - blue) * strength;
-            }
-
-            var shade = (1 - 0.42f * (side * side * 2 + (down - 0.45f) * (down - 0.45f))) * (1 << Fraction);
-            var p = (r * _columns + c) * 4;
-            _small[p] = (short)(blue * shade);
-            _small[p + 1] = (short)(green * shade);
-            _small[p + 2] = (short)(red * shade);
-            _small[p + 3] = 255 << Fraction;
+            var dx = x - Vector256.Create(at[i].X);
+            var dy = r * Cell - at[i].Y;
+            // (1 - d²)² is a bell without an edge, and needs no exponential.
+            var fall = Vector256.Max(Vector256<float>.Zero, Vector256<float>.One - (dx * dx + Vector256.Create(dy * dy)) * at[i].Scale);
+            var strength = fall * fall * _lights[i].Strength;
+            var color = _lights[i].Color;
+            red += (Vector256.Create((float)color.Red) - red) * strength;
+            green += (Vector256.Create((float)color.Green) - green) * strength;
+            blue += (Vector256.Create((float)color.Blue) - blue) * strength;
         }
+
+        var side = columns / _columns - Vector256.Create(0.5f);
+        var depth = Vector256.Create((down - 0.45f) * (down - 0.45f));
+        var shade = (Vector256<float>.One - (side * side * 2 + depth) * 0.42f) * (1 << Fraction);
+        (blue * shade).CopyTo(planes);
+        (green * shade).CopyTo(planes[8..]);
+        (red * shade).CopyTo(planes[16..]);
     }
 
     private void Blend(short* small, short* row, int y)
@@ -152,43 +166,15 @@ internal sealed unsafe class Backdrop
     private static Vector256<short> Value(Vector256<short> a, Vector256<short> step, Vector256<short> part, Vector256<short> dots) =>
         Vector256.ShiftRightArithmetic(a + Vector256.ShiftRightArithmetic(step * part, 3) + dots, Fraction);
 
+    private static Vector256<byte> Spread { get; } =
+        Vector256.Create(
+            (ReadOnlySpan<byte>)
+                [0, 1, 0, 1, 0, 1, 255, 255, 2, 3, 2, 3, 2, 3, 255, 255, 4, 5, 4, 5, 4, 5, 255, 255, 6, 7, 6, 7, 6, 7, 255, 255]
+        );
+
     // Four dither values, each to the blue, green and red of its pixel; alpha stays.
     private static Vector256<short> Dots(long four)
     {
-        var spread = Vector256.Create(
-            0,
-            1,
-            0,
-            1,
-            0,
-            1,
-            255,
-            255,
-            2,
-            3,
-            2,
-            3,
-            2,
-            3,
-            255,
-            255,
-            4,
-            5,
-            4,
-            5,
-            4,
-            5,
-            255,
-            255,
-            6,
-            7,
-            6,
-            7,
-            6,
-            7,
-            255,
-            (byte)255
-        );
-        return Avx2.Shuffle(Vector256.Create(four).AsByte(), spread).AsInt16();
+        return Avx2.Shuffle(Vector256.Create(four).AsByte(), Spread).AsInt16();
     }
 }

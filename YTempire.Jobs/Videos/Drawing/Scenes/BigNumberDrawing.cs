@@ -1,3 +1,4 @@
+using SkiaSharp;
 using YTempire.Jobs.Videos.Drawing.Text;
 using YTempire.Jobs.Videos.Scripts;
 
@@ -30,7 +31,7 @@ internal sealed class BigNumberDrawing : SceneDrawing
         _caption = setting.Fit(
             content.Caption,
             TextStyle.Strong,
-            new(Body.Width * 0.86f, Body.Height * 0.26f, setting.Layout.IsWide ? 58 : 56, 28, 3, TextAlign.Center)
+            new(Body.Width * 0.86f, Body.Height * 0.26f, setting.Layout.IsWide ? 64 : 66, 28, 3, TextAlign.Center)
         );
         _number = setting.Fit(
             content.Number,
@@ -57,8 +58,11 @@ internal sealed class BigNumberDrawing : SceneDrawing
     {
         var p = Motion.InOut(t, _start, _count) * 0.35 + Motion.Out(t, _start, _count) * 0.65;
         stage.Glow(Body.MidX, _numberY, Math.Min(_rise * 1.1f, Body.Width / 2), Palette.Glow, 0.9 * Motion.Out(t, 0, 0.8));
-        for (var i = 0; i < Ticks; i++)
-            Tick(stage, i, p, Motion.Out(t, 0.02 * Math.Abs(i - Ticks / 2) * 0.5, 0.5), 0);
+        var arch = new SKRect(Body.MidX - _radius - 10, _ground - _rise - 10, Body.MidX + _radius + 10, _ground + 10);
+        if (p >= 0.9995)
+            stage.Sprite(new("arch", arch), arch, 1, _ => Arch(stage, 1, t));
+        else
+            Arch(stage, p, t);
         var block =
             p >= 0.9995
                 ? _number
@@ -77,7 +81,14 @@ internal sealed class BigNumberDrawing : SceneDrawing
     public override void Accent(Stage stage, double p, double t)
     {
         for (var i = 0; i < Ticks; i++)
-            Tick(stage, i, 1, 1, Math.Max(0, 1 - Math.Abs(i / (double)Ticks - (p * 1.3 - 0.15)) * 7));
+            if (1 - Math.Abs(i / (double)Ticks - (p * 1.3 - 0.15)) * 7 is > 0 and var extra)
+                Tick(stage, i, 1, 1, extra);
+    }
+
+    private void Arch(Stage stage, double p, double t)
+    {
+        for (var i = 0; i < Ticks; i++)
+            Tick(stage, i, p, Motion.Out(t, 0.02 * Math.Abs(i - Ticks / 2) * 0.5, 0.5), 0);
     }
 
     private void Tick(Stage stage, int i, double p, double come, double extra)

@@ -26,17 +26,17 @@ internal sealed class CodeDrawing : SceneDrawing
         var lines = all.Length > MaxLines ? [.. all.Take(MaxLines - 1), "…"] : all;
         var longest = Math.Clamp(lines.Max(l => l.Length), 12, setting.Layout.IsWide ? 84 : 52);
         var em = setting.Type.Measure("0", TextStyle.Code, 100) / 100;
-        var wanted = Math.Min((Body.Width - 190) / (longest * em), (Body.Height - Bar - 70) / (Math.Max(lines.Length, 3) * 1.5f));
-        _size = Math.Clamp(wanted, 18, setting.Layout.IsWide ? 52 : 44);
+        var wanted = Math.Min((Body.Width - 96) / ((longest + 3) * em), (Body.Height - Bar - 70) / (Math.Max(lines.Length, 3) * 1.5f));
+        _size = Math.Clamp(wanted, 18, setting.Layout.IsWide ? 56 : 48);
         _char = em * _size;
         _row = Math.Clamp(
             (Body.Height - Bar - 70) / Math.Max(lines.Length, 5),
             _size * 1.4f,
-            _size * (setting.Layout.IsWide ? 2.1f : 2.8f)
+            _size * (setting.Layout.IsWide ? 2.1f : 3.3f)
         );
         var height = Math.Min(Body.Height, Bar + 70 + _row * lines.Length);
         _window = new(Body.Left, Body.MidY - height / 2, Body.Right, Body.MidY + height / 2);
-        _left = _window.Left + 48 + _char * 3.2f;
+        _left = _window.Left + 36 + _char * 3f;
         _first = _window.Top + Bar + 35;
         _name = setting.Fit(
             string.IsNullOrWhiteSpace(content.Language) ? "code" : content.Language,
@@ -54,18 +54,7 @@ internal sealed class CodeDrawing : SceneDrawing
     public override void Draw(Stage stage, double t)
     {
         var come = Motion.Out(t, 0, 0.6);
-        stage.Card(_window, 28, come);
-        stage.Inside(_window, 28, () => stage.Fill(_window with { Bottom = _window.Top + Bar }, 0, Palette.Deep, 0.75 * come));
-        for (var i = 0; i < 3; i++)
-            stage.Dot(
-                _window.Left + 44 + i * 36,
-                _window.Top + Bar / 2,
-                11,
-                i == 0 ? Palette.Primary
-                    : i == 1 ? Palette.Accent
-                    : Palette.Line,
-                come
-            );
+        stage.Sprite(new("window", _window), Stage.Grow(_window, 26), come, alpha => Window(stage, alpha));
         stage.Text(_name, _window.Right - 40 - _name.Width, Stage.MiddleTop(_name, _window.Top + Bar / 2), Palette.Muted, come);
         var current = Math.Max(0, Latest(_reveals, t));
         var glide = current == 0 ? 0 : current - 1 + (float)Motion.Out(t, _reveals[current], 0.3);
@@ -77,6 +66,22 @@ internal sealed class CodeDrawing : SceneDrawing
         );
         for (var i = 0; i < _lines.Count; i++)
             Line(stage, i, i == current, come, t);
+    }
+
+    private void Window(Stage stage, double alpha)
+    {
+        stage.Card(_window, 28, alpha);
+        stage.Inside(_window, 28, () => stage.Fill(_window with { Bottom = _window.Top + Bar }, 0, Palette.Deep, 0.75 * alpha));
+        for (var i = 0; i < 3; i++)
+            stage.Dot(
+                _window.Left + 44 + i * 36,
+                _window.Top + Bar / 2,
+                11,
+                i == 0 ? Palette.Primary
+                    : i == 1 ? Palette.Accent
+                    : Palette.Line,
+                alpha
+            );
     }
 
     protected override (SKRect Rect, float Radius) Focus(double t)

@@ -19,10 +19,10 @@ internal sealed class ColumnBarsDrawing : SceneDrawing
     {
         _points = content.Points;
         _reveals = setting.Reveals(_points.Count);
-        _plot = new Plot(setting, content, room: 84);
+        _plot = new Plot(setting, content, room: 92);
         var slot = _plot.Area.Width / _points.Count;
         _width = Math.Min(slot * 0.66f, 230);
-        var size = Math.Clamp(slot * 0.2f, 24, 52);
+        var size = Math.Clamp(slot * 0.22f, 24, 64);
         _values =
         [
             .. _points.Select(p =>
@@ -31,7 +31,7 @@ internal sealed class ColumnBarsDrawing : SceneDrawing
                     : setting.Fit(
                         Figures.Format(p.Value, content.Unit, slot < 190),
                         TextStyle.Figure,
-                        new(slot * 0.98f, 80, size, 16, 1, TextAlign.Center)
+                        new(slot * 0.98f, 88, size, 16, 1, TextAlign.Center)
                     )
             ),
         ];

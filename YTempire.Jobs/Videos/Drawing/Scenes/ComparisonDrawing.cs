@@ -24,7 +24,7 @@ internal sealed class ComparisonDrawing : SceneDrawing
         var left = content.Left.Points.Count;
         _reveals = setting.Reveals(left + content.Right.Points.Count);
         _versus = setting.Type.Line("vs", TextStyle.Display, 40);
-        const float gap = 56;
+        const float gap = 48;
         var (a, b) = setting.Layout.IsTall
             ? (Body with { Bottom = Body.MidY - gap / 2 }, Body with { Top = Body.MidY + gap / 2 })
             : (Body with { Right = Body.MidX - gap / 2 }, Body with { Left = Body.MidX + gap / 2 });
@@ -94,9 +94,17 @@ internal sealed class ComparisonDrawing : SceneDrawing
         var (pane, title, points, color, on) = _sides[s];
         var come = Motion.Out(t, 0.05 + 0.14 * s, 0.7);
         pane.Offset(0, (float)(1 - come) * 40);
-        stage.Card(pane, 30, come, color, 0.5);
         var head = pane with { Bottom = pane.Top + Head };
-        stage.Inside(pane, 30, () => stage.Fill(head, 0, color, Palette.Shade(color, 0.12), true, come));
+        stage.Sprite(
+            new("pane", pane, From: (uint)color),
+            Stage.Grow(pane, 26),
+            come,
+            alpha =>
+            {
+                stage.Card(pane, 30, alpha, color, 0.5);
+                stage.Inside(pane, 30, () => stage.Fill(head, 0, color, Palette.Shade(color, 0.12), true, alpha));
+            }
+        );
         stage.Centered(title, head.MidX, head.MidY, on, come);
         foreach (var (text, y, at) in points)
         {

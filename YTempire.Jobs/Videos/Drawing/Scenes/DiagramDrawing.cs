@@ -18,38 +18,22 @@ internal sealed class DiagramDrawing : SceneDrawing
         var n = content.Nodes.Count;
         var tall = setting.Layout.IsTall;
         _reveals = setting.Reveals(n);
-        _boxes = new SKRect[n];
+        _boxes = DiagramBoxes.Place(content, Body, setting.Layout);
         _texts = new TextBlock[n];
-        var ranks = DiagramLayout.Ranks(content, tall ? 6 : 4);
-        float along = tall ? Body.Height : Body.Width,
-            across = tall ? Body.Width : Body.Height;
-        var step = along / ranks.Count;
-        var gap = Math.Min(
-            ranks.Count == 1 ? 0
-                : tall ? 84
-                : 150,
-            step * 0.36f
-        );
-        for (var r = 0; r < ranks.Count; r++)
-        for (var k = 0; k < ranks[r].Count; k++)
-        {
-            var lane = across / ranks[r].Count;
-            float length = Math.Min(step - gap, tall ? 240 : 520),
-                breadth = Math.Min(lane - 44, tall ? 620 : 300);
-            float a = step * (r + 0.5f),
-                c = lane * (k + 0.5f);
-            var (x, y, w, h) = tall ? (Body.Left + c, Body.Top + a, breadth, length) : (Body.Left + a, Body.Top + c, length, breadth);
-            _boxes[ranks[r][k]] = new(x - w / 2, y - h / 2, x + w / 2, y + h / 2);
-        }
-
+        // One size for all: boxes are of one kind.
+        var size = tall ? 68f : 76f;
+        for (var round = 0; round < 2; round++)
         for (var i = 0; i < n; i++)
+        {
             _texts[i] = setting.Fit(
                 content.Nodes[i],
                 TextStyle.Heading,
-                new(_boxes[i].Width - 48, _boxes[i].Height - 30, tall ? 54 : 56, 18, 4, TextAlign.Center)
+                new(_boxes[i].Width - 48, _boxes[i].Height - 30, size, 18, 4, TextAlign.Center)
             );
+            size = _texts[i].Size;
+        }
         foreach (var arrow in content.Arrows.Where(a => DiagramLayout.IsInside(a, n) && a.From != a.To))
-            _arrows.Add(Route(arrow, setting));
+            _arrows.Add(Route(arrow, content.Arrows.Any(other => other.From == arrow.To && other.To == arrow.From), setting));
     }
 
     public override IEnumerable<double> Moments => _reveals;
@@ -88,19 +72,7 @@ internal sealed class DiagramDrawing : SceneDrawing
             stage.Glow(box.MidX, box.MidY, box.Width * 0.62f, Palette.Glow, 0.7 * p);
         stage.Card(box, 26, come * (0.45 + 0.55 * p), p > 0 ? Palette.Primary : null, lit ? 1 : 0.55);
         if (p > 0)
-            stage.Inside(
-                box,
-                26,
-                () =>
-                    stage.Fill(
-                        new(box.Left, box.Bottom - 12, box.Left + box.Width * (float)p, box.Bottom),
-                        0,
-                        Palette.Primary,
-                        Palette.Accent,
-                        true,
-                        lit ? 1 : 0.6
-                    )
-            );
+            stage.Sprite(new("foot", box, Extra: p), box, lit ? 1 : 0.6, alpha => Foot(stage, box, (float)p, alpha));
         if (p < 1)
             stage.Fill(
                 new(box.MidX - box.Width * 0.26f, box.MidY - 9, box.MidX + box.Width * 0.26f, box.MidY + 9),
@@ -118,6 +90,21 @@ internal sealed class DiagramDrawing : SceneDrawing
             stagger: 0.04
         );
     }
+
+    private void Foot(Stage stage, SKRect box, float p, double alpha) =>
+        stage.Inside(
+            box,
+            26,
+            () =>
+                stage.Fill(
+                    new(box.Left, box.Bottom - 12, box.Left + box.Width * p, box.Bottom),
+                    0,
+                    Palette.Primary,
+                    Palette.Accent,
+                    true,
+                    alpha
+                )
+        );
 
     private void Arrow(Stage stage, (DiagramArrow Arrow, SKPoint A, SKPoint B, SKPoint C, SKPoint D, TextBlock? Label) arrow, double t)
     {
@@ -165,7 +152,7 @@ internal sealed class DiagramDrawing : SceneDrawing
         stage.Path(path, Palette.Primary);
     }
 
-    private (DiagramArrow, SKPoint, SKPoint, SKPoint, SKPoint, TextBlock?) Route(DiagramArrow arrow, SceneSetting setting)
+    private (DiagramArrow, SKPoint, SKPoint, SKPoint, SKPoint, TextBlock?) Route(DiagramArrow arrow, bool isTwoWay, SceneSetting setting)
     {
         SKRect f = _boxes[arrow.From],
             g = _boxes[arrow.To];
@@ -175,10 +162,22 @@ internal sealed class DiagramDrawing : SceneDrawing
         var sideways = Math.Abs(dx) - (f.Width + g.Width) / 2 >= Math.Abs(dy) - (f.Height + g.Height) / 2;
         var a = sideways ? new SKPoint(dx > 0 ? f.Right : f.Left, f.MidY) : new SKPoint(f.MidX, dy > 0 ? f.Bottom : f.Top);
         var d = sideways ? new SKPoint(dx > 0 ? g.Left - 8 : g.Right + 8, g.MidY) : new SKPoint(g.MidX, dy > 0 ? g.Top - 8 : g.Bottom + 8);
+        // Two arrows between the same boxes keep to their own side of the road.
+        if (isTwoWay)
+        {
+            var aside = arrow.From < arrow.To ? -34f : 34f;
+            var shift = sideways ? new SKPoint(0, aside) : new SKPoint(aside, 0);
+            (a, d) = (a + shift, d + shift);
+        }
+
         var half = sideways ? new SKPoint((d.X - a.X) * 0.5f, 0) : new SKPoint(0, (d.Y - a.Y) * 0.5f);
         var label = string.IsNullOrWhiteSpace(arrow.Label)
             ? null
-            : setting.Fit(arrow.Label, TextStyle.Strong, new(190, 80, 30, 18, 2, TextAlign.Center));
+            : setting.Fit(
+                arrow.Label,
+                TextStyle.Strong,
+                new(sideways ? Math.Max(90, Math.Abs(d.X - a.X) - 20) : 320, 90, 36, 18, 2, TextAlign.Center)
+            );
         return (arrow, a, a + half, d - half, d, label);
     }
 

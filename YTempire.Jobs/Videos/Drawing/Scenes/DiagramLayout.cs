@@ -21,6 +21,28 @@ internal static class DiagramLayout
         return ranks.Count <= maxRanks ? ranks : Fold(n, maxRanks);
     }
 
+    /// <summary>Columns of the snake that a chain is laid in, or 0 for what branches and needs ranks.</summary>
+    public static int Columns(DiagramContent content, FrameLayout layout)
+    {
+        var n = content.Nodes.Count;
+        var arrows = content.Arrows.Where(a => IsInside(a, n) && a.From != a.To).ToList();
+        // An arrow back to the neighbour makes no branch.
+        if (!arrows.All(a => Math.Abs(a.From - a.To) == 1 || (a.From == n - 1 && a.To == 0)))
+            return 0;
+        if (layout.IsTall)
+            return n <= 6 ? 1 : 2;
+        if (n <= 3)
+            return layout.IsWide ? Math.Max(1, n) : 1;
+        return layout.IsWide
+                ? (
+                    n == 4 ? 2
+                    : (n + 1) / 2 is var half and <= 4 ? half
+                    : (n + 2) / 3
+                )
+            : n <= 8 ? 2
+            : 3;
+    }
+
     public static bool IsInside(DiagramArrow arrow, int n) => arrow.From >= 0 && arrow.To >= 0 && arrow.From < n && arrow.To < n;
 
     private static bool IsChain(List<DiagramArrow> arrows, int n) => arrows.All(a => a.To == a.From + 1 || (a.From == n - 1 && a.To == 0));

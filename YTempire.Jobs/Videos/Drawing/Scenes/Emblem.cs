@@ -11,6 +11,9 @@ internal sealed class Emblem(float x, float y, float radius, int seed)
     {
         stage.Glow(x, y, radius * 0.95f, stage.Palette.Glow, 0.55 * Motion.Out(t, start, 1.2));
         var random = new Random(seed);
+        var orbit = Motion.Out(t, start, 1.6);
+        var around = new SKRect(x - radius - 2, y - radius - 2, x + radius + 2, y + radius + 2);
+        stage.Sprite(new("orbits", around), around, orbit, alpha => Orbits(stage, alpha));
         for (var i = 0; i < Arcs; i++)
         {
             var r = radius * (1 - i * 0.145f);
@@ -23,7 +26,6 @@ internal sealed class Emblem(float x, float y, float radius, int seed)
                 : i % 3 == 1 ? stage.Palette.Accent
                 : stage.Palette.Light;
             var width = radius * (i % 3 == 2 ? 0.028f : 0.044f);
-            stage.Ring(x, y, r, stage.Palette.Line, 1.5f, 0.28 * grown);
             var at = begin + speed * t;
             stage.Arc(x, y, r, at, sweep * grown, color, width, i % 3 == 2 ? 0.9 : 0.95);
             var head = (at + sweep * grown) * Math.PI / 180;
@@ -37,5 +39,11 @@ internal sealed class Emblem(float x, float y, float radius, int seed)
         var core = radius * 0.1f * (float)(Motion.Spring(t, start + 0.2, 1) * beat);
         stage.Glow(x, y, core * 2.6f, stage.Palette.Primary, 0.5);
         stage.Dot(x, y, core, stage.Palette.Ink);
+    }
+
+    private void Orbits(Stage stage, double alpha)
+    {
+        for (var i = 0; i < Arcs; i++)
+            stage.Ring(x, y, radius * (1 - i * 0.145f), stage.Palette.Line, 1.5f, 0.28 * alpha);
     }
 }

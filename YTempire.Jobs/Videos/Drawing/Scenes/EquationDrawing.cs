@@ -10,6 +10,7 @@ internal sealed class EquationDrawing : SceneDrawing
     private readonly List<(TextBlock Text, SKRect Tile, bool IsSign, bool IsAnswer)> _parts = [];
     private readonly double[] _reveals;
     private readonly TextBlock? _caption;
+    private readonly TextBlock _unknown;
     private readonly float _captionY;
 
     public EquationDrawing(SceneSetting setting, EquationContent content)
@@ -21,10 +22,10 @@ internal sealed class EquationDrawing : SceneDrawing
             _caption = setting.Fit(
                 content.Caption,
                 TextStyle.Strong,
-                new(Body.Width * 0.9f, Body.Height * 0.24f, setting.Layout.IsWide ? 54 : 52, 26, 3, TextAlign.Center)
+                new(Body.Width * 0.9f, Body.Height * 0.24f, setting.Layout.IsWide ? 62 : 68, 26, 3, TextAlign.Center)
             );
         var room = Body.Height - (_caption is null ? 0 : _caption.Height + 70);
-        var size = setting.Layout.IsWide ? 190f : 170f;
+        var size = setting.Layout.IsWide ? 240f : 230f;
         List<List<(TextBlock Text, float Width, bool IsSign)>> rows;
         for (; ; size *= 0.93f)
         {
@@ -56,6 +57,7 @@ internal sealed class EquationDrawing : SceneDrawing
         }
 
         _captionY = y + 70;
+        _unknown = setting.Type.Line("?", TextStyle.Display, size * 0.8f);
         var equals = Array.LastIndexOf(parts, "=");
         for (var i = equals + 1; equals >= 0 && i < _parts.Count; i++)
             _parts[i] = _parts[i] with { IsAnswer = true };
@@ -77,6 +79,9 @@ internal sealed class EquationDrawing : SceneDrawing
                 isAnswer && !isSign ? Palette.OnAccent
                 : isSign ? Palette.Primary
                 : Palette.Ink;
+            // The answer is asked for until it is given.
+            if (isAnswer && !isSign && p <= 0)
+                stage.Centered(_unknown, tile.MidX, tile.MidY, Palette.Accent, come * (0.55 + 0.25 * Math.Sin(t * 3.2)));
             if (isSign && p <= 0)
                 stage.Dot(tile.MidX, tile.MidY, 9, Palette.Line, come);
             stage.Centered(

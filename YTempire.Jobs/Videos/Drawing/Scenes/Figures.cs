@@ -69,7 +69,15 @@ internal static partial class Figures
             return value.ToString("0.##E0", CultureInfo.InvariantCulture);
         foreach (var (start, suffix) in Scales)
             if (value >= Math.Max(start, from))
-                return (value / (start < 1e6 ? 1e3 : start)).ToString("0.##", CultureInfo.InvariantCulture) + suffix;
+            {
+                var scaled = value / (start < 1e6 ? 1e3 : start);
+                var places =
+                    !compact || scaled < 10 ? "0.##"
+                    : scaled < 100 ? "0.#"
+                    : "0";
+                return scaled.ToString(places, CultureInfo.InvariantCulture) + suffix;
+            }
+
         var digits =
             value == Math.Round(value) ? "#,0"
             : value >= 100 ? "#,0.#"

@@ -15,6 +15,7 @@ internal sealed class LineDrawing : SceneDrawing
     private readonly TextBlock?[] _values;
     private readonly double[] _reveals;
     private readonly float _tag;
+    private readonly int _places;
 
     public LineDrawing(SceneSetting setting, ChartContent content)
         : base(setting)
@@ -22,19 +23,13 @@ internal sealed class LineDrawing : SceneDrawing
         _content = content;
         var n = content.Points.Count;
         _reveals = setting.Reveals(n);
-        _tag = setting.Layout.IsWide ? 44 : 40;
+        _tag = setting.Layout.IsWide ? 50 : 52;
         _plot = new(setting, content, room: _tag * 2.1f, edges: true, right: 20);
         _at = [.. content.Points.Select((p, i) => new SKPoint(_plot.X(i, n), _plot.Y(p.Value)))];
         _curve = new(_at);
         var slot = _plot.Area.Width / n;
-        _values =
-        [
-            .. content.Points.Select(p =>
-                slot < 96
-                    ? null
-                    : setting.Fit(Figures.Format(p.Value, content.Unit, true), TextStyle.Figure, new(slot, 60, 34, 20, 1, TextAlign.Center))
-            ),
-        ];
+        _places = Enumerable.Range(0, 3).FirstOrDefault(d => content.Points.All(p => Math.Round(Plot.Safe(p.Value), d) == p.Value), 2);
+        _values = [.. content.Points.Select((_, i) => Value(i, slot, setting))];
     }
 
     public override IEnumerable<double> Moments => _reveals;
@@ -59,6 +54,7 @@ internal sealed class LineDrawing : SceneDrawing
         }
 
         _plot.DrawBase(stage, t);
+        Ghost(stage, t);
         if (_content.Style == ChartStyle.Area)
         {
             using var area = _curve.Until(head, _plot.Y(0));
@@ -85,6 +81,39 @@ internal sealed class LineDrawing : SceneDrawing
         stage.Dot(run.X, run.Y, 11, Palette.Ink, Math.Sin(p * Math.PI));
     }
 
+    // Where the points stand close, only the first and the extremes are written: small figures are read by nobody.
+    private TextBlock? Value(int i, float slot, SceneSetting setting)
+    {
+        var text = Figures.Format(_content.Points[i].Value, _content.Unit, true);
+        var size = setting.Layout.IsWide ? 38 : 40;
+        var block = setting.Fit(text, TextStyle.Figure, new(slot, 64, size, 20, 1, TextAlign.Center));
+        if (block.Size >= 32)
+            return block;
+        var values = _content.Points.Select(p => p.Value).ToList();
+        return i == 0 || i == values.IndexOf(values.Min()) || i == values.IndexOf(values.Max())
+            ? setting.Type.Line(text, TextStyle.Figure, 38)
+            : null;
+    }
+
+    // The whole course stands faintly from the start: the viewer sees where it goes before the line gets there.
+    private void Ghost(Stage stage, double t)
+    {
+        var come = Motion.InOut(t, 0.05, 0.7);
+        var whole = _plot.Area with { Top = _plot.Area.Top - 20 };
+        if (come < 1)
+            Course(stage, come, 1);
+        else
+            stage.Sprite(new("course", whole), whole, 1, alpha => Course(stage, 1, alpha));
+    }
+
+    private void Course(Stage stage, double until, double alpha)
+    {
+        using (var under = _curve.Until((_at.Length - 1) * until, _plot.Y(0)))
+            stage.Path(under, _plot.Area, Palette.Ink.WithAlpha(26), Palette.Ink.WithAlpha(6), alpha: alpha);
+        using var line = _curve.Until((_at.Length - 1) * until);
+        stage.Path(line, Palette.Line, 0.75 * alpha, 5);
+    }
+
     // The head leaves for the next point in time to be there when it is spoken, and never rests for long before it.
     private double Head(double t)
     {
@@ -108,13 +137,12 @@ internal sealed class LineDrawing : SceneDrawing
         var left = Math.Clamp(_at[i].X - value.Width / 2, _plot.Area.Left + 6, Body.Right - value.Width);
         var goesUp = i == 0 || _content.Points[i].Value >= _content.Points[i - 1].Value;
         var y = goesUp || _at[i].Y + value.Height + 20 > _plot.Area.Bottom ? _at[i].Y - value.Height - 20 : _at[i].Y + 20;
-        stage.Text(
-            value,
-            left - (goesUp && i > 0 ? Math.Min(30, left - _plot.Area.Left - 6) : 0),
-            Math.Max(Body.Top, y),
-            Palette.Ink,
-            Math.Min(1, (head - i - 0.35) * 5)
-        );
+        var come = Math.Min(1, (head - i - 0.35) * 5);
+        left -= goesUp && i > 0 ? Math.Min(30, left - _plot.Area.Left - 6) : 0;
+        y = Math.Max(Body.Top, y);
+        // On its own dark ground: the line and its area may pass behind it.
+        stage.Fill(new(left - 10, y + 2, left + value.Width + 10, y + value.Height - 2), 12, Palette.Deep, 0.72 * come);
+        stage.Text(value, left, y, Palette.Ink, come);
     }
 
     private void DrawHead(Stage stage, double head, double t)
@@ -127,8 +155,8 @@ internal sealed class LineDrawing : SceneDrawing
         var i = Math.Min((int)head, points.Count - 1);
         var next = points[Math.Min(i + 1, points.Count - 1)];
         var value = Plot.Safe(points[i].Value) + (Plot.Safe(next.Value) - Plot.Safe(points[i].Value)) * (head - i);
-        if (points.All(p => p.Value == Math.Round(p.Value)) && Math.Abs(value) >= 20)
-            value = Math.Round(value);
+        // On its way it is no more exact than the points are.
+        value = Math.Round(value, _places);
         var text = Setting.Fit(
             Figures.Format(value, _content.Unit, Math.Abs(value) >= 1e6),
             TextStyle.Number,

@@ -64,18 +64,16 @@ internal sealed class ListDrawing : SceneDrawing
         card.Offset(0, (float)(1 - come) * 34);
         stage.Card(card, 26, come * (0.5 + 0.5 * p), lit ? Palette.Primary : null, lit ? 0.9 : 0.5);
         if (p > 0)
-            stage.Inside(
-                card,
+            stage.Fill(
+                card with
+                {
+                    Right = card.Left + Math.Max(52, card.Width * (float)p),
+                },
                 26,
-                () =>
-                    stage.Fill(
-                        new(card.Left, card.Top, card.Left + card.Width * (float)p, card.Bottom),
-                        0,
-                        Palette.Primary,
-                        Palette.Primary.WithAlpha(0),
-                        true,
-                        lit ? 0.2 : 0.08
-                    )
+                Palette.Primary,
+                Palette.Primary.WithAlpha(0),
+                true,
+                (lit ? 0.2 : 0.08) * Math.Min(1, p * 4)
             );
         var rtl = text.RightToLeft;
         float x = rtl ? card.Right - 32 - _badge / 2 : card.Left + 32 + _badge / 2,

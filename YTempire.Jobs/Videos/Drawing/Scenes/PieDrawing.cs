@@ -20,7 +20,7 @@ internal sealed class PieDrawing : SceneDrawing
         : base(setting)
     {
         var wide = !setting.Layout.IsTall;
-        _radius = wide ? Math.Min(Body.Height, Body.Width * 0.46f) / 2 - 6 : Math.Min(Body.Width * 0.34f, Body.Height * 0.29f);
+        _radius = wide ? Math.Min(Body.Height, Body.Width * 0.46f) / 2 - 6 : Math.Min(Body.Width * 0.3f, Body.Height * 0.235f);
         _thick = _radius * 0.3f;
         (_x, _y) = wide ? (Body.Left + _radius + 10, Body.MidY) : (Body.MidX, Body.Top + _radius + 8);
         _legend = wide
@@ -30,12 +30,12 @@ internal sealed class PieDrawing : SceneDrawing
             }
             : Body with
             {
-                Top = _y + _radius + 56,
+                Top = _y + _radius + 44,
             };
         var points = Merge(content.Points, setting.Layout.IsWide ? 8 : 6);
         var sum = Math.Max(1e-12, points.Sum(p => Math.Abs(Plot.Safe(p.Value))));
         _row = Math.Min(_legend.Height / points.Count, wide ? 132 : 110);
-        var size = Math.Clamp(_row * 0.42f, 24, 50);
+        var size = Math.Clamp(_row * (wide ? 0.42f : 0.54f), 24, 58);
         foreach (var point in points)
         {
             var share = Math.Abs(Plot.Safe(point.Value)) / sum;
@@ -103,11 +103,13 @@ internal sealed class PieDrawing : SceneDrawing
             return;
         }
 
+        var around = new SKRect(_x - outer, _y - outer, _x + outer, _y + outer);
         builder.ArcTo(new(_x - outer, _y - outer, _x + outer, _y + outer), (float)from, (float)drawn, true);
         builder.ArcTo(new(_x - inner, _y - inner, _x + inner, _y + inner), (float)(from + drawn), (float)-drawn, false);
         builder.Close();
         using var path = builder.Detach();
-        stage.Path(path, new(_x - outer, _y - outer, _x + outer, _y + outer), color, Palette.Shade(color, 0.22), alpha: lit ? 1 : 0.82);
+        var key = new SpriteKey("part", path.Bounds, From: (uint)color, Extra: p);
+        stage.Sprite(key, path.Bounds, lit ? 1 : 0.82, alpha => stage.Path(path, around, color, Palette.Shade(color, 0.22), alpha: alpha));
     }
 
     private void Row(Stage stage, int i, double t, bool lit)

@@ -22,13 +22,22 @@ internal sealed class Plot
         (_setting, _edges) = (setting, edges);
         var values = content.Points.Select(p => Safe(p.Value)).ToArray();
         _ticks = Figures.Ticks(values.Min(), values.Max(), 4);
-        (_low, _high) = (_ticks[0], _ticks[^1]);
-        _tickTexts = [.. _ticks.Select(v => setting.Type.Line(Figures.Format(v, content.Unit, true), TextStyle.Figure, 27, TextAlign.End))];
+        // The axes end with the data, so that the highest value reaches the top.
+        (_low, _high) = (Math.Min(0, values.Min()), Math.Max(0, values.Max()));
+        if (_high - _low < 1e-12)
+            (_low, _high) = (_ticks[0], _ticks[^1]);
+        _ticks = [.. _ticks.Where(v => v >= _low - 1e-9 && v <= _high + 1e-9)];
+        _tickTexts =
+        [
+            .. _ticks.Select(v =>
+                setting.Type.Line(Figures.Format(v, content.Unit, true), TextStyle.Figure, setting.Layout.IsWide ? 31 : 34, TextAlign.End)
+            ),
+        ];
         var left = Math.Min(_tickTexts.Max(b => b.Width), setting.Body.Width * 0.2f) + 26;
         var n = content.Points.Count;
         var slot = (setting.Body.Width - left - right) / n;
-        var every = Math.Max(1, (int)Math.Ceiling(82 / Math.Max(1, slot)));
-        var size = Math.Clamp(slot * every * 0.17f, 25, 36);
+        var every = Math.Max(1, (int)Math.Ceiling(96 / Math.Max(1, slot)));
+        var size = Math.Clamp(slot * every * 0.2f, setting.Layout.IsWide ? 30 : 32, 44);
         _labels = new TextBlock?[n];
         for (var i = 0; i < n; i += every)
             _labels[i] = setting.Fit(

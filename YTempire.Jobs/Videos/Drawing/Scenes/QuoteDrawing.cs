@@ -24,9 +24,9 @@ internal sealed class QuoteDrawing : SceneDrawing
             _who = setting.Fit(content.Attribution, TextStyle.Strong, new(Body.Width - _pad * 2 - 110, 110, 44, 24, 2));
         var below = _who is null ? 0 : _who.Height + 44;
         var size =
-            setting.Layout.IsWide ? 92
-            : setting.Layout.IsTall ? 84
-            : 66;
+            setting.Layout.IsWide ? 116
+            : setting.Layout.IsTall ? 96
+            : 70;
         _text = setting.Fit(
             content.Text.Trim('"', '“', '”'),
             TextStyle.Heading with
@@ -55,16 +55,16 @@ internal sealed class QuoteDrawing : SceneDrawing
             Palette.Accent
         );
         var mark = Motion.Spring(t, 0.1, 0.8);
-        stage.Inside(
-            _card,
-            34,
-            () =>
-                stage.Text(
-                    _mark,
-                    _card.Left + _pad - 14,
-                    _card.Top - 20 + (float)(1 - mark) * 40,
-                    Palette.Primary,
-                    0.9 * Math.Clamp(mark, 0, 1)
+        var corner = new SKRect(_card.Left, _card.Top, _card.Left + _pad + _mark.Width + 20, _card.Top + 200);
+        stage.Sprite(
+            new("mark", corner, Extra: mark),
+            corner,
+            0.9 * Math.Clamp(mark, 0, 1),
+            alpha =>
+                stage.Inside(
+                    corner,
+                    34,
+                    () => stage.Text(_mark, _card.Left + _pad - 14, _card.Top - 20 + (float)(1 - mark) * 40, Palette.Primary, alpha)
                 )
         );
         // The words stand dim from the start and light one after another over the first half of the scene.

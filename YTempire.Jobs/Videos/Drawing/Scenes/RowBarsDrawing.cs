@@ -24,10 +24,10 @@ internal sealed class RowBarsDrawing : SceneDrawing
         _reveals = setting.Reveals(_points.Count);
         _most = Math.Max(_points.Max(p => Plot.Safe(p.Value)), 1e-9);
         _row = Math.Min(Body.Height / _points.Count, 236);
-        _text = Math.Clamp(_row * 0.36f, 36, 70);
+        _text = Math.Clamp(_row * 0.38f, 36, 76);
         _bar = Math.Min(_row - _text - Math.Clamp(_row * 0.2f, 10, 44), 96);
         _top = Body.Top + (Body.Height - _row * _points.Count) / 2;
-        var size = _text * 0.76f;
+        var size = _text * 0.84f;
         _values =
         [
             .. _points.Select(p =>

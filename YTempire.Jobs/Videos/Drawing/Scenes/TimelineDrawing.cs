@@ -50,7 +50,7 @@ internal sealed class TimelineDrawing : SceneDrawing
             var card = above
                 ? new SKRect(left, road - 56 - height, left + width, road - 56)
                 : new SKRect(left, road + 56, left + width, road + 56 + height);
-            Add(events[i], card, new(x, road), 60);
+            Add(events[i], card, new(x, road), 76);
         }
     }
 
@@ -64,7 +64,7 @@ internal sealed class TimelineDrawing : SceneDrawing
         {
             float x = Body.Left + i / rows * (width + 40),
                 y = top + i % rows * (height + 20);
-            Add(events[i], new(x + 76, y, x + width, y + height), new(x + 26, y + height / 2), Math.Min(54, height * 0.3f));
+            Add(events[i], new(x + 76, y, x + width, y + height), new(x + 26, y + height / 2), Math.Min(66, height * 0.32f));
         }
     }
 
@@ -75,7 +75,7 @@ internal sealed class TimelineDrawing : SceneDrawing
         var what = Setting.Fit(
             item.What,
             TextStyle.Strong,
-            new(width, card.Height - when.Height - 34, Math.Min(46, size * 0.82f), 18, Balance: false)
+            new(width, card.Height - when.Height - 34, Math.Min(58, size * 0.84f), 18, Balance: false)
         );
         _events.Add((when, what, card, stop));
     }
