@@ -83,7 +83,10 @@ public sealed class JobRunner(
         if (error is not FailureException)
             log.LogError(error, "The job failed for a reason nobody foresaw");
         if (IsFinal(lease, error))
+        {
+            log.LogWarning("The job failed and is not tried again: {Reason}", error.Message);
             return await table.FailAsync(lease, error.Message);
+        }
         var pause = Backoff.After(lease.HasGotOn ? 1 : lease.Attempt, options.Value, Random.Shared.NextDouble());
         log.LogWarning("The job is tried again in {Pause:0.0} s: {Reason}", pause.TotalSeconds, error.Message);
         return await table.RetryAsync(lease, error.Message, pause);

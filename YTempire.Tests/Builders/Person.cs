@@ -22,10 +22,10 @@ public sealed partial class Person
     public IReadOnlyList<string> RecoveryCodes { get; }
 
     /// <summary>Signs up, enrols and leaves the visitor signed in.</summary>
-    public static async Task<Person> SignUpAsync(Visitor visitor, string? email = null)
+    public static async Task<Person> SignUpAsync(Visitor visitor, string? email = null, string password = Password)
     {
         email ??= $"p{Guid.NewGuid():n}@example.com";
-        var registered = await visitor.SubmitAsync("/register", ("Input.Email", email), ("Input.Password", Password));
+        var registered = await visitor.SubmitAsync("/register", ("Input.Email", email), ("Input.Password", password));
         Assert.True(registered.Status == HttpStatusCode.Redirect, registered.Body);
         var page = await visitor.GetAsync("/register/authenticator");
         var secret = SecretOn(page.Body);

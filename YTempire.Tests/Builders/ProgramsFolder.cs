@@ -10,12 +10,9 @@ public sealed class ProgramsFolder : IDisposable
 
     public ProgramsFolder(params string[] without)
     {
-        foreach (var program in Places.Where(Directory.Exists).SelectMany(Directory.EnumerateFileSystemEntries))
-        {
-            var link = Link(Path.GetFileName(program));
-            if (!without.Contains(Path.GetFileName(program)) && !File.Exists(link))
-                File.CreateSymbolicLink(link, program);
-        }
+        var programs = Places.Where(Directory.Exists).SelectMany(Directory.EnumerateFiles).DistinctBy(Path.GetFileName);
+        foreach (var program in programs.Where(p => !without.Contains(Path.GetFileName(p))))
+            File.CreateSymbolicLink(Link(Path.GetFileName(program)), program);
     }
 
     public string PathVariable => _folder.Path;

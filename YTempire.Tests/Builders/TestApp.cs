@@ -37,6 +37,13 @@ public sealed class TestApp(TestCluster cluster) : IAsyncLifetime
         return app;
     }
 
+    /// <summary>For the rest of this application's life.</summary>
+    public void StopRedis()
+    {
+        _redis?.Dispose();
+        _redis = null;
+    }
+
     public async ValueTask InitializeAsync() => await ServeAsync(change: null);
 
     public async ValueTask DisposeAsync()

@@ -11,6 +11,11 @@ namespace YTempire.Tests.Builders;
 /// <summary>One person who has videos made through the product's own services, whichever process does the work.</summary>
 public sealed class VideoStudio(IServiceProvider services, Guid user)
 {
+    /// <summary>The fewest words that make a video.</summary>
+    private const string Notes =
+        "A lake in the north freezes from the top. Water is densest at 4 degrees, so the coldest water stays above. "
+        + "Ice is 9 percent lighter than water and floats. Below it fish live through the winter. In spring the ice melts within 3 weeks.";
+
     private Guid? _channel;
 
     /// <summary>The person of an e-mail address, signed up before.</summary>
@@ -35,15 +40,7 @@ public sealed class VideoStudio(IServiceProvider services, Guid user)
     /// <summary>As short as a video can be.</summary>
     public async Task<Guid> StartAsync(string topic, string? voice = null)
     {
-        var request = new StartVideo(
-            await ChannelAsync(),
-            topic,
-            $"{topic} is short. It ends soon.",
-            null,
-            VideoFormat.Square,
-            5,
-            VoiceId: voice
-        );
+        var request = new StartVideo(await ChannelAsync(), topic, Notes, null, VideoFormat.Square, 5, VoiceId: voice);
         return await DoAsync(async scope => (await scope.GetRequiredService<VideoPipeline>().StartAsync(request)).OrFail());
     }
 
@@ -67,9 +64,14 @@ public sealed class VideoStudio(IServiceProvider services, Guid user)
             return await db.VideoSteps.AsNoTracking().Where(s => s.VideoId == video).ToListAsync();
         });
 
-    /// <summary>Waits until a step of this kind is done, or the video has ended.</summary>
+    /// <summary>Waits until a step of this kind is done; a video that fails before fails the test.</summary>
     public Task PassedAsync(Guid video, StepKind kind) =>
-        UntilAsync(async () => (await StepsAsync(video)).Any(s => s.Kind == PipelineJson.Name(kind) && s.Status == StepStatus.Done));
+        UntilAsync(async () =>
+        {
+            var read = await ReadAsync(video);
+            Assert.True(read.GenerationStatus != GenerationStatus.Failed, read.GenerationError);
+            return (await StepsAsync(video)).Any(s => s.Kind == PipelineJson.Name(kind) && s.Status == StepStatus.Done);
+        });
 
     /// <summary>Waits for the video's end and answers it.</summary>
     public async Task<Video> EndedAsync(Guid video)

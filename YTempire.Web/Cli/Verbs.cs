@@ -30,14 +30,16 @@ public static class Verbs
     }
 
     /// <summary>Runs one verb; a person sees one sentence for whatever goes wrong, never a stack trace.</summary>
-    public static async Task<int> RunAsync(string[] args)
+    /// <param name="output">Of help; null is the console, as it is for <paramref name="error"/>.</param>
+    public static async Task<int> RunAsync(string[] args, TextWriter? output = null, TextWriter? error = null)
     {
+        error ??= Console.Error;
         var parsed = Build().Parse(args);
         if (parsed.Errors.Count > 0)
         {
             // A word that nobody knows says more than what is missing because of it.
             var wrong = parsed.UnmatchedTokens is [var odd, ..] ? $"Nothing here is called '{odd}'." : parsed.Errors[0].Message;
-            await Console.Error.WriteLineAsync($"{wrong} See ./ytempire --help.");
+            await error.WriteLineAsync($"{wrong} See ./ytempire --help.");
             return Misused;
         }
         using var interrupted = new CancellationTokenSource();
@@ -46,13 +48,19 @@ public static class Verbs
         try
         {
             return await parsed.InvokeAsync(
-                new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
+                new()
+                {
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = null,
+                    Output = output ?? Console.Out,
+                    Error = error,
+                },
                 interrupted.Token
             );
         }
         catch (FailureException failure)
         {
-            await Console.Error.WriteLineAsync(failure.Message);
+            await error.WriteLineAsync(failure.Message);
             return Failed;
         }
         catch (OperationCanceledException) when (interrupted.IsCancellationRequested)
@@ -61,7 +69,7 @@ public static class Verbs
         }
         catch (Exception broken)
         {
-            await Console.Error.WriteLineAsync(
+            await error.WriteLineAsync(
                 $"Something broke that should not: {broken.Message} {await RecordAsync(broken, parsed.CommandResult.Command.Name)}"
             );
             return Failed;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Serilog;
+using Serilog.Events;
 using YTempire.Data.Plumbing;
 using YTempire.Web.Operations.Health;
 
@@ -13,6 +14,8 @@ public static class OperationsRoom
 {
     /// <summary>The pools that the running application uses, each with its own login that can be wrong.</summary>
     private static readonly DatabaseRole[] s_roles = [DatabaseRole.App, DatabaseRole.Admin, DatabaseRole.Identity, DatabaseRole.Jobs];
+
+    private static readonly string[] s_quiet = ["/_framework", "/_content", "/assets", "/health"];
 
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
 
@@ -40,10 +43,26 @@ public static class OperationsRoom
     {
         if (app.Services.GetService<Transport>() is { Proxies.Count: > 0 } transport)
             app.UseForwardedHeaders(Believing(transport));
-        app.UseSerilogRequestLogging();
+        app.UseSerilogRequestLogging(requests =>
+        {
+            // This host's own logger: the process' static one is nobody's here, and takes lines to nowhere.
+            requests.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
+            requests.EnrichDiagnosticContext = (line, http) => line.Set("RequestId", http.TraceIdentifier);
+            requests.GetLevel = (http, _, error) => LevelOf(http, error);
+        });
         if (app.Services.GetService<Transport>() is { IsPlainBeyondThisMachine: true })
             app.Use(RequireTlsAsync);
         return app;
+    }
+
+    /// <summary>Files of the pages and whoever watches the health are many and say nothing, unless something is wrong with them.</summary>
+    private static LogEventLevel LevelOf(HttpContext http, Exception? error)
+    {
+        if (error is not null || http.Response.StatusCode >= StatusCodes.Status500InternalServerError)
+            return LogEventLevel.Error;
+        return s_quiet.Any(path => http.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase))
+            ? LogEventLevel.Debug
+            : LogEventLevel.Information;
     }
 
     /// <summary>Who goes round the proxy would send a password in clear. Health stays open for whoever watches the port.</summary>

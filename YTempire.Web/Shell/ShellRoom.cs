@@ -51,7 +51,8 @@ public static class ShellRoom
     public static WebApplication MapShell(this WebApplication app)
     {
         app.MapStaticAssets().AllowAnonymous();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(LetGo);
+        // SecurityHeaders says who may frame a page; Blazor would add a policy of its own beside it.
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = null).Add(LetGo);
         return app;
     }
 

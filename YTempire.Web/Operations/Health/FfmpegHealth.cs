@@ -31,8 +31,9 @@ internal sealed class FfmpegHealth(IOptions<FfmpegOptions> options) : IHealthChe
             await process.WaitForExitAsync(cancel);
             return process.ExitCode == 0;
         }
-        catch (Win32Exception)
+        catch (Exception no) when (no is Win32Exception or OperationCanceledException)
         {
+            // Not there, or not within the check's time.
             return false;
         }
     }
