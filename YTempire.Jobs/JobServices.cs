@@ -14,6 +14,7 @@ public static class JobServices
     public static IServiceCollection AddYTempireJobs(this IServiceCollection services) =>
         services //
             .AddQueue()
+            .AddHostedService<Schedule>()
             .AddVideos()
             .AddScripts()
             .AddVoices()

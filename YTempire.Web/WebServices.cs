@@ -1,6 +1,7 @@
 using YTempire.Web.Accounts;
 using YTempire.Web.Api;
 using YTempire.Web.Operations;
+using YTempire.Web.Queue;
 using YTempire.Web.Shell;
 using YTempire.Web.Videos;
 
@@ -23,6 +24,7 @@ public static class WebServices
         app.MapOperations();
         app.MapShell().MapAccounts();
         app.MapVideoFiles();
+        app.MapQueue();
         return app;
     }
 }

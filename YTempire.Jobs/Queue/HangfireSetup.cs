@@ -7,7 +7,7 @@ using YTempire.Data.Plumbing;
 
 namespace YTempire.Jobs.Queue;
 
-/// <summary>Hangfire as it is safe to run on PostgreSQL (docs/pipeline.md says what each setting was found to prevent).</summary>
+/// <summary>Hangfire as it is safe to run on PostgreSQL (docs/queue.md says what each setting was found to prevent).</summary>
 public static class HangfireSetup
 {
     public const string Schema = "hangfire";

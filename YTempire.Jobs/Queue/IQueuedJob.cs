@@ -7,6 +7,10 @@ namespace YTempire.Jobs.Queue;
 public interface IQueuedJob
 {
     Task RunAsync(ClaimedJob job, CancellationToken cancel);
+
+    /// <summary>The job will not be done: tell whoever waits for it.</summary>
+    /// <param name="reason">Why the queue gave it up; null when an admin cancelled it.</param>
+    Task DroppedAsync(ClaimedJob job, string? reason) => Task.CompletedTask;
 }
 
 /// <summary>Which class does which type of job.</summary>

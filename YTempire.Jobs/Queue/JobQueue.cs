@@ -43,11 +43,15 @@ public sealed class JobQueue(DataSources sources, NodeBus bus, RunningJobs runni
     public Task WakeAsync() => wakeUps.AskAsync();
 
     /// <summary>Takes the job off whoever has it; a running one stops within a second, on whichever node. False when there is none.</summary>
-    public async Task<bool> CancelAsync(string idempotencyKey)
+    public Task<bool> CancelAsync(string idempotencyKey) => CancelAsync(JobSql.Cancel, idempotencyKey);
+
+    public Task<bool> CancelAsync(Guid jobId) => CancelAsync(JobSql.CancelById, jobId);
+
+    private async Task<bool> CancelAsync(string sql, object which)
     {
-        await using var command = sources[DatabaseRole.Jobs].CreateCommand(JobSql.Cancel);
+        await using var command = sources[DatabaseRole.Jobs].CreateCommand(sql);
         command.Parameters.Add(new() { Value = clock.GetUtcNow() });
-        command.Parameters.Add(new() { Value = idempotencyKey });
+        command.Parameters.Add(new() { Value = which });
         if (await command.ExecuteScalarAsync() is not Guid id)
             return false;
         running.Stop(id);

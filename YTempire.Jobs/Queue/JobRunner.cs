@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Npgsql;
@@ -8,8 +7,7 @@ namespace YTempire.Jobs.Queue;
 
 /// <summary>Runs one claimed job as its owner, keeps its lease alive meanwhile, and writes how it ended.</summary>
 public sealed class JobRunner(
-    IServiceScopeFactory scopes,
-    IEnumerable<JobKind> kinds,
+    JobHandlers handlers,
     JobTable table,
     LeaseKeeper keeper,
     IOptions<QueueOptions> options,
@@ -17,7 +15,6 @@ public sealed class JobRunner(
 )
 {
     private const int UnforeseenAttempts = 3;
-    private readonly Dictionary<string, Type> handlers = kinds.ToDictionary(k => k.Type, k => k.Handler);
 
     /// <summary>Never throws: whatever happens becomes the row's state, or the lease runs out and another worker takes it.</summary>
     public async Task RunAsync(ClaimedJob job, CancellationToken stopping)
@@ -45,15 +42,9 @@ public sealed class JobRunner(
     {
         try
         {
-            if (!handlers.TryGetValue(job.Type, out var type))
-                throw new FailureException(
-                    "job.unknown",
-                    $"No code of this version does “{job.Type}”.",
-                    "Update all nodes to one version."
-                );
-            await using var scope = scopes.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(job.Lease.UserId);
-            await ((IQueuedJob)scope.ServiceProvider.GetRequiredService(type)).RunAsync(job, cancel);
+            if (job.Lease.Rescues > options.Value.MaxRescues)
+                return await GiveUpAsync(job);
+            await handlers.CallAsync(job, handler => handler.RunAsync(job, cancel));
             return null;
         }
         catch (OperationCanceledException late) when (!cancel.IsCancellationRequested)
@@ -64,6 +55,18 @@ public sealed class JobRunner(
         {
             return error;
         }
+    }
+
+    /// <summary>A job that kills its workers must not do so for ever.</summary>
+    private async Task<Exception> GiveUpAsync(ClaimedJob job)
+    {
+        var failure = new FailureException(
+            "job.worker_deaths",
+            $"{job.Lease.Rescues} workers died over this job, so it is not tried again by itself.",
+            "See in the log of that time what ended them, then press Retry."
+        );
+        await handlers.CallAsync(job, handler => handler.DroppedAsync(job, failure.Message));
+        return failure;
     }
 
     private async Task<bool> FinishAsync(JobLease lease, Exception? error, bool isStopping)

@@ -69,10 +69,21 @@ public static class JobSql
     public const string Workers = "select distinct worker_id from job_queue where status = 'processing'";
 
     /// <summary>$1 now, $2 idempotency key. Taking the lease away is the cancel: the worker's next write is refused.</summary>
-    public const string Cancel = """
-        update job_queue set status = 'cancelled', completed_at = $1, lease_until = null, fence = fence + 1, cancel_requested = true
-        where idempotency_key = $2 and status in ('pending', 'processing') returning id
+    public const string Cancel = $"{CancelWhere} idempotency_key = $2 {IfUnfinished}";
+
+    /// <summary>$1 now, $2 id.</summary>
+    public const string CancelById = $"{CancelWhere} id = $2 {IfUnfinished}";
+
+    /// <summary>$1 ended before, $2 failed before.</summary>
+    public const string Forget = """
+        delete from job_queue
+        where (status in ('completed', 'cancelled') and completed_at < $1) or (status = 'failed' and completed_at < $2)
         """;
+
+    private const string CancelWhere = """
+        update job_queue set status = 'cancelled', completed_at = $1, lease_until = null, fence = fence + 1, cancel_requested = true where
+        """;
+    private const string IfUnfinished = "and status in ('pending', 'processing') returning id";
 
     /// <summary>
     /// Within the transaction that records a result: no row when the lease is lost. The share lock makes a rescue wait for the commit.

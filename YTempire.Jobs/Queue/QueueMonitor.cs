@@ -29,9 +29,10 @@ public sealed record QueueSnapshot(
 );
 
 /// <summary>The queue as an admin sees it. At most 100 lines of each list.</summary>
-public sealed class QueueMonitor(Databases databases, JobQueue queue, TimeProvider clock)
+public sealed class QueueMonitor(Databases databases, JobQueue queue, JobHandlers handlers, TimeProvider clock)
 {
     private const int Most = 100;
+    private static readonly JobStatus[] Unfinished = [JobStatus.Pending, JobStatus.Processing];
 
     public async Task<QueueSnapshot> ReadAsync(CancellationToken cancel = default)
     {
@@ -50,44 +51,46 @@ public sealed class QueueMonitor(Databases databases, JobQueue queue, TimeProvid
         );
     }
 
-    /// <summary>Puts a failed job back, due now, with its attempts counted anew.</summary>
+    /// <summary>Puts a failed job back, due now, with its attempts and its workers' deaths counted anew.</summary>
     public async Task<Outcome<Guid>> RetryAsync(Guid jobId, CancellationToken cancel = default)
     {
         await using var db = databases.AsJobs();
         var now = clock.GetUtcNow();
-        var put = await db.Set<QueuedJob>()
-            .Where(j => j.Id == jobId && j.Status == JobStatus.Failed)
-            .ExecuteUpdateAsync(
-                j =>
-                    j.SetProperty(x => x.Status, JobStatus.Pending)
-                        .SetProperty(x => x.Attempts, 0)
-                        .SetProperty(x => x.ScheduledFor, now)
-                        .SetProperty(x => x.CompletedAt, (DateTimeOffset?)null),
-                cancel
-            );
+        var failed = db.Set<QueuedJob>().Where(j => j.Id == jobId && j.Status == JobStatus.Failed);
+        // Whoever waited may have asked for the same again by themselves.
+        var isAsked = await failed.AnyAsync(
+            f => db.Set<QueuedJob>().Any(j => j.IdempotencyKey == f.IdempotencyKey && Unfinished.Contains(j.Status)),
+            cancel
+        );
+        if (isAsked)
+            return new Refusal("job.asked_again", "The same work is waiting or running already.", "Look at the list anew.");
+        var put = await failed.ExecuteUpdateAsync(
+            j =>
+                j.SetProperty(x => x.Status, JobStatus.Pending)
+                    .SetProperty(x => x.Attempts, 0)
+                    .SetProperty(x => x.Rescues, 0)
+                    .SetProperty(x => x.ScheduledFor, now)
+                    .SetProperty(x => x.CompletedAt, (DateTimeOffset?)null),
+            cancel
+        );
         if (put == 0)
             return new Refusal("job.not_failed", "This job has not failed, so there is nothing to try again.", "Look at the list anew.");
         await queue.WakeAsync();
         return jobId;
     }
 
-    /// <summary>Takes a waiting job off the queue, or the lease from the one that runs it: its next write is refused.</summary>
+    /// <summary>Takes a waiting job off the queue, or the lease from the one that runs it, and tells whoever waits for it.</summary>
     public async Task<Outcome<Guid>> CancelAsync(Guid jobId, CancellationToken cancel = default)
     {
+        if (!await queue.CancelAsync(jobId))
+            return new Refusal("job.ended", "This job has ended already.", "Look at the list anew.");
         await using var db = databases.AsJobs();
-        var now = clock.GetUtcNow();
-        var stopped = await db.Set<QueuedJob>()
-            .Where(j => j.Id == jobId && (j.Status == JobStatus.Pending || j.Status == JobStatus.Processing))
-            .ExecuteUpdateAsync(
-                j =>
-                    j.SetProperty(x => x.Status, JobStatus.Cancelled)
-                        .SetProperty(x => x.CompletedAt, (DateTimeOffset?)now)
-                        .SetProperty(x => x.LeaseUntil, (DateTimeOffset?)null)
-                        .SetProperty(x => x.CancelRequested, true)
-                        .SetProperty(x => x.Fence, x => x.Fence + 1),
-                cancel
-            );
-        return stopped > 0 ? jobId : new Refusal("job.ended", "This job has ended already.", "Look at the list anew.");
+        var job = await db.Set<QueuedJob>().AsNoTracking().SingleAsync(j => j.Id == jobId, cancel);
+        var lease = new JobLease(job.Id, job.Fence, job.UserId, job.Attempts, job.MaxAttempts, job.Rescues);
+        var dropped = new ClaimedJob(lease, job.JobType, job.Payload);
+        if (handlers.Knows(job.JobType))
+            await handlers.CallAsync(dropped, handler => handler.DroppedAsync(dropped, reason: null));
+        return jobId;
     }
 
     private async Task<IReadOnlyList<QueueJobLine>> LinesAsync(IQueryable<QueuedJob> jobs, CancellationToken cancel)

@@ -27,6 +27,9 @@ public sealed class QueueOptions
     /// <summary>Workers that may die over one job without it getting on; a job that kills its worker must not do so for ever.</summary>
     public int MaxRescues { get; set; } = 10;
 
+    /// <summary>How long ended jobs stay in the table; failed ones three times as long.</summary>
+    public TimeSpan Kept { get; set; } = TimeSpan.FromDays(30);
+
     /// <summary>False on a node that serves pages only, or a verb that follows another process' work.</summary>
     public bool Works { get; set; } = true;
 }

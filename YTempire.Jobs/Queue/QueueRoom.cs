@@ -15,6 +15,7 @@ public static class QueueRoom
             .AddSingleton<RunningJobs>()
             .AddSingleton<JobTable>()
             .AddSingleton<LeaseKeeper>()
+            .AddSingleton<JobHandlers>()
             .AddSingleton<JobRunner>()
             .AddSingleton<Drainer>()
             .AddSingleton<WakeUps>()

@@ -5,36 +5,66 @@ public enum Seam
 {
     AfterClaim,
     MidStep,
+
+    /// <summary>The artefact lies in the store; no row says so yet.</summary>
     BeforeRecord,
+
+    /// <summary>The dead worker's jobs were put back; nobody has taken them up yet.</summary>
     DuringRescue,
 }
 
 /// <summary>
-/// Where the kill drill stops a process. A drill names a seam, after how many passes of it, and a file in the environment; the process writes
-/// to the file when it comes there and waits to be killed. Outside a drill a pass costs one comparison.
+/// Where the kill drill stops a process. A drill names a folder in the environment and puts orders there (<c>MidStep 3 17</c>: stop at the third
+/// pass from now on, order 17); the process repeats the order in a file when it comes there, and waits to be killed. Outside a drill a pass
+/// costs one comparison.
 /// </summary>
 public static class Seams
 {
-    private static readonly string? Wanted = Environment.GetEnvironmentVariable("YTEMPIRE_DRILL_SEAM");
-    private static readonly string? Announcement = Environment.GetEnvironmentVariable("YTEMPIRE_DRILL_FILE");
-    private static readonly string? Journal = Environment.GetEnvironmentVariable("YTEMPIRE_DRILL_JOURNAL");
-    private static readonly Lock Writing = new();
-    private static int passesLeft = int.TryParse(Environment.GetEnvironmentVariable("YTEMPIRE_DRILL_PASS"), out var passes) ? passes : 1;
+    /// <summary>Folder of orders and journal; unset outside a drill.</summary>
+    public const string FolderVariable = "YTEMPIRE_DRILL";
+
+    /// <summary>Which of the drill's nodes this process is.</summary>
+    public const string NodeVariable = "YTEMPIRE_DRILL_NODE";
+
+    private static readonly string? Folder = Environment.GetEnvironmentVariable(FolderVariable);
+    private static readonly string Node = Environment.GetEnvironmentVariable(NodeVariable) ?? "a";
+    private static readonly Lock Gate = new();
+    private static string order = "";
+    private static int passesLeft;
+
+    public static string OrderFile(string folder, string node) => Path.Combine(folder, $"{node}.order");
+
+    public static string AnswerFile(string folder, string node) => Path.Combine(folder, $"{node}.here");
+
+    public static string JournalFile(string folder) => Path.Combine(folder, "journal");
 
     public static void Pass(Seam seam)
     {
-        if (Wanted is null || Wanted != seam.ToString() || Interlocked.Decrement(ref passesLeft) != 0)
+        if (Folder is null || !IsHere(Folder, seam))
             return;
-        File.WriteAllText(Announcement!, seam.ToString());
+        File.WriteAllText(AnswerFile(Folder, Node), order);
         Thread.Sleep(Timeout.Infinite);
     }
 
     /// <summary>One line of what was begun or made, for the drill to count; lines outlive the process because each is written whole.</summary>
     public static void Note(string what, string key)
     {
-        if (Journal is null)
+        if (Folder is null)
             return;
-        lock (Writing)
-            File.AppendAllText(Journal, $"{Environment.ProcessId} {what} {key}\n");
+        lock (Gate)
+            File.AppendAllText(JournalFile(Folder), $"{Environment.ProcessId} {what} {key}\n");
+    }
+
+    private static bool IsHere(string folder, Seam seam)
+    {
+        lock (Gate)
+        {
+            var file = OrderFile(folder, Node);
+            var now = File.Exists(file) ? File.ReadAllText(file) : "";
+            var words = now.Split(' ');
+            if (now != order)
+                (order, passesLeft) = (now, now.Length == 0 ? 0 : int.Parse(words[1], System.Globalization.CultureInfo.InvariantCulture));
+            return words[0] == seam.ToString() && --passesLeft == 0;
+        }
     }
 }

@@ -14,6 +14,9 @@ public sealed class GenerateVideoJob(VideoPipeline pipeline) : IQueuedJob
 
     public Task RunAsync(ClaimedJob job, CancellationToken cancel) =>
         pipeline.AdvanceAsync(PipelineJson.Read<VideoPayload>(job.Payload).VideoId, job.Lease, cancel);
+
+    public Task DroppedAsync(ClaimedJob job, string? reason) =>
+        pipeline.DropAsync(PipelineJson.Read<VideoPayload>(job.Payload).VideoId, job.Lease, reason);
 }
 
 public sealed record VideoPayload(Guid VideoId);

@@ -42,6 +42,7 @@ public sealed class StepRecorder(
 
     public async Task DoneAsync(VideoRun run, StepSpec spec, StepFiles files, Receipt receipt, bool isReused, CancellationToken cancel)
     {
+        var hasGotOn = false;
         await WriteAsync(
             run,
             spec,
@@ -49,6 +50,7 @@ public sealed class StepRecorder(
             {
                 if (step.Status == StepStatus.Done && step.InputKey == spec.Key)
                     return;
+                hasGotOn = true;
                 var now = clock.GetUtcNow();
                 (step.Status, step.InputKey, step.ArtefactKey) = (StepStatus.Done, spec.Key, files.Key(spec.Parts[0]));
                 (step.StartedAt, step.FinishedAt, step.Progress) = (isReused ? now : step.StartedAt ?? now, now, 1);
@@ -61,7 +63,7 @@ public sealed class StepRecorder(
             },
             cancel
         );
-        if (!isReused)
+        if (hasGotOn)
             await table.GotOnAsync(run.Lease);
     }
 

@@ -91,6 +91,15 @@ public sealed class VideoPipeline(Databases databases, CurrentUser user, JobQueu
         }
     }
 
+    /// <summary>The queue will not make it: an admin cancelled its job, or gave it up for a reason.</summary>
+    public async Task DropAsync(Guid videoId, JobLease lease, string? reason)
+    {
+        if (reason is null)
+            await CancelAsync(videoId);
+        else if (await runs.TakeUpAsync(videoId, lease, CancellationToken.None) is { } run)
+            await maker.FailAsync(run, reason);
+    }
+
     private async Task<Video?> FindAsync(YTempireDb db, Guid videoId, CancellationToken cancel) =>
         await db.Videos.SingleOrDefaultAsync(v => v.Id == videoId && v.UserId == user.RequiredId && v.DeletedAt == null, cancel);
 

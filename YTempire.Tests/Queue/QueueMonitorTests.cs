@@ -24,7 +24,20 @@ public sealed class QueueMonitorTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal(1, after.Counts["cancelled"]);
     }
 
-    private static async Task<Guid> AddAsync(IServiceProvider services, JobStatus status)
+    [Fact]
+    public async Task A_failed_job_is_put_back_once_with_its_counts_at_nought()
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var monitor = scope.ServiceProvider.GetRequiredService<QueueMonitor>();
+        var job = await AddAsync(scope.ServiceProvider, JobStatus.Failed, "again");
+        var twin = await AddAsync(scope.ServiceProvider, JobStatus.Pending, "again");
+        Assert.Equal("job.asked_again", (await monitor.RetryAsync(job, TestContext.Current.CancellationToken)).Refusal?.Code);
+        Assert.True((await monitor.CancelAsync(twin, TestContext.Current.CancellationToken)).IsOk);
+        Assert.True((await monitor.RetryAsync(job, TestContext.Current.CancellationToken)).IsOk);
+        Assert.Equal("job.not_failed", (await monitor.RetryAsync(twin, TestContext.Current.CancellationToken)).Refusal?.Code);
+    }
+
+    private static async Task<Guid> AddAsync(IServiceProvider services, JobStatus status, string? key = null)
     {
         await using var db = services.GetRequiredService<Databases>().AsJobs();
         // Due in a year: no worker of the running app takes it first.
@@ -34,6 +47,7 @@ public sealed class QueueMonitorTests(TestApp app) : IClassFixture<TestApp>
             JobType = "nothing",
             ScheduledFor = due,
             Status = status,
+            IdempotencyKey = key,
         };
         db.Add(job);
         await db.SaveChangesAsync();

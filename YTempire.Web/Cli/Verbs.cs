@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Runtime.InteropServices;
 using YTempire.Data.Plumbing;
 using YTempire.Web.Cli.Bench;
+using YTempire.Web.Cli.Drill;
 
 namespace YTempire.Web.Cli;
 
@@ -21,6 +22,7 @@ public static class Verbs
             MakeVerb.Create(),
             DbVerb.Create(),
             BenchVerb.Create(),
+            DrillVerb.Create(),
         };
         // As a person types it, in every line of help.
         root.HelpName = "./ytempire";

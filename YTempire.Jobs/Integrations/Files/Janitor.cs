@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace YTempire.Jobs.Integrations.Files;
 
-/// <summary>At start: clears what processes that died left in their work folders.</summary>
+/// <summary>At start and every hour: clears what processes that died left in their work folders.</summary>
 public sealed class Janitor(FolderStore store, ILogger<Janitor> log) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
@@ -13,6 +13,9 @@ public sealed class Janitor(FolderStore store, ILogger<Janitor> log) : IHostedSe
             log.LogInformation("{Count} work folders of processes that died were cleared", cleared);
         return Task.CompletedTask;
     }
+
+    /// <summary>Other processes of this host may have died since.</summary>
+    public Task RunAsync(CancellationToken cancel) => StartAsync(cancel);
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }
