@@ -37,6 +37,9 @@ public sealed class VideoMaker(
             await ChangeAsync(run, video => video.Fail(Failures.Describe(error).Sentence), CancellationToken.None);
     }
 
+    /// <summary>The queue gave it up: no step failed, the work around them did.</summary>
+    public Task DropAsync(VideoRun run, string reason) => ChangeAsync(run, video => video.Fail(reason), CancellationToken.None);
+
     private static void BeginPictures(Video video)
     {
         if (video.GenerationStatus == GenerationStatus.Generating)

@@ -96,7 +96,7 @@ public sealed class VideoPipeline(Databases databases, CurrentUser user, JobQueu
         if (reason is null)
             await CancelAsync(videoId);
         else if (await runs.TakeUpAsync(videoId, lease, CancellationToken.None) is { } run)
-            await maker.FailAsync(run, reason);
+            await maker.DropAsync(run, reason);
     }
 
     private async Task<Video?> FindAsync(YTempireDb db, Guid videoId, CancellationToken cancel) =>

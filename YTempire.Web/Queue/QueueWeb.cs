@@ -1,5 +1,4 @@
 using Hangfire;
-using Hangfire.Dashboard;
 using YTempire.Web.Accounts;
 
 namespace YTempire.Web.Queue;

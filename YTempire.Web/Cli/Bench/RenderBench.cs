@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
 using YTempire.Jobs.Integrations.Ffmpeg;
-using YTempire.Jobs.Videos.Drawing;
 
 namespace YTempire.Web.Cli.Bench;
 
