@@ -72,18 +72,19 @@ public sealed class WallTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task No_service_takes_another_s_id()
     {
+        var cancel = TestContext.Current.CancellationToken;
         await using var scope = _app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         services.GetRequiredService<CurrentUser>().Become(_benStudio.UserId);
         var pipeline = services.GetRequiredService<VideoPipeline>();
-        Assert.Equal("video.not_found", (await pipeline.CancelAsync(_video)).Refusal?.Code);
-        Assert.Equal("video.not_found", (await pipeline.RetryAsync(_video)).Refusal?.Code);
+        Assert.Equal("video.not_found", (await pipeline.CancelAsync(_video, cancel)).Refusal?.Code);
+        Assert.Equal("video.not_found", (await pipeline.RetryAsync(_video, cancel)).Refusal?.Code);
         var inAnothers = new StartVideo(_channel, "Mine", "", null, VideoFormat.Square, 5);
-        Assert.Equal("channel.not_found", (await pipeline.StartAsync(inAnothers)).Refusal?.Code);
-        Assert.Null(await services.GetRequiredService<VideoQueries>().FindAsync(_video));
-        Assert.Null(await services.GetRequiredService<VideoFiles>().FindAsync(_video, "video.mp4"));
+        Assert.Equal("channel.not_found", (await pipeline.StartAsync(inAnothers, cancel)).Refusal?.Code);
+        Assert.Null(await services.GetRequiredService<VideoQueries>().FindAsync(_video, cancel));
+        Assert.Null(await services.GetRequiredService<VideoFiles>().FindAsync(_video, "video.mp4", cancel));
         var draft = ChannelDraft.Empty with { Name = "Taken over", Niche = "Education" };
-        Assert.False((await services.GetRequiredService<UpdateChannel>().ExecuteAsync(_channel, draft)).IsOk);
+        Assert.False((await services.GetRequiredService<UpdateChannel>().ExecuteAsync(_channel, draft, cancel)).IsOk);
         await using var db = services.GetRequiredService<Databases>().AsUser();
         Assert.DoesNotContain(db.Jobs, job => job.UserId == _annStudio.UserId);
         Assert.Equal(GenerationStatus.Pending, (await _annStudio.ReadAsync(_video)).GenerationStatus);

@@ -53,7 +53,7 @@ public static class Screens
         ]);
 
     // Fonts and pictures are there.
-    private static Task SettleAsync(IPage page) =>
+    private static Task<System.Text.Json.JsonElement?> SettleAsync(IPage page) =>
         page.EvaluateAsync(
             """
             async () => {

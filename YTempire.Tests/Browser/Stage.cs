@@ -1,11 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Playwright;
 using Xunit;
 using YTempire.Data.Accounts;
 using YTempire.Data.Channels;
 using YTempire.Data.Plumbing;
-using YTempire.Data.Videos;
 using YTempire.Jobs.Videos;
 using YTempire.Tests.Builders;
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using YTempire.Data;
 using YTempire.Data.Queue;
 using YTempire.Data.Videos;
 using YTempire.Tests.Builders;

@@ -92,13 +92,13 @@ public sealed class JobTableTests(TestCluster cluster) : IAsyncLifetime
         var id = await work.AddAsync();
         var dead = (await work.ClaimAsync())!;
         work.Clock.Move(work.Options.Lease - TimeSpan.FromSeconds(1));
-        Assert.Equal((0, false), await work.Table.RescueAsync(default));
+        Assert.Equal((0, false), await work.Table.RescueAsync(TestContext.Current.CancellationToken));
         work.Clock.Move(TimeSpan.FromSeconds(2));
-        Assert.Equal((1, true), await work.Table.RescueAsync(default));
+        Assert.Equal((1, true), await work.Table.RescueAsync(TestContext.Current.CancellationToken));
         var next = (await work.ClaimAsync())!;
         Assert.Equal((id, 1, 1), (next.Lease.JobId, next.Lease.Attempt, next.Lease.Rescues));
         Assert.False(await work.Table.CompleteAsync(dead.Lease));
-        Assert.False(await work.Table.RenewAsync(dead.Lease, default));
+        Assert.False(await work.Table.RenewAsync(dead.Lease, TestContext.Current.CancellationToken));
         Assert.False(await work.Table.FailAsync(dead.Lease, "late"));
         Assert.Equal(JobStatus.Processing, (await work.ReadAsync(id)).Status);
         Assert.True(await work.Table.CompleteAsync(next.Lease));
@@ -111,9 +111,9 @@ public sealed class JobTableTests(TestCluster cluster) : IAsyncLifetime
         await work.ExecuteAsync("update job_queue set rescues = 7");
         var job = (await work.ClaimAsync())!;
         work.Clock.Move(TimeSpan.FromSeconds(14));
-        Assert.True(await work.Table.RenewAsync(job.Lease, default));
+        Assert.True(await work.Table.RenewAsync(job.Lease, TestContext.Current.CancellationToken));
         work.Clock.Move(TimeSpan.FromSeconds(14));
-        Assert.Equal(0, (await work.Table.RescueAsync(default)).Rescued);
+        Assert.Equal(0, (await work.Table.RescueAsync(TestContext.Current.CancellationToken)).Rescued);
         Assert.True(await work.Table.GotOnAsync(job.Lease));
         Assert.Equal(0, (await work.ReadAsync(id)).Rescues);
     }

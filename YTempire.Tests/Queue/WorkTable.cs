@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using Xunit;
 using YTempire.Data.Plumbing;
 using YTempire.Data.Queue;
