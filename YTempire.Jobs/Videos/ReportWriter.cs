@@ -49,6 +49,7 @@ public sealed class ReportWriter(Databases databases, StepRecorder recorder, IFi
             steps.Sum(s => s.CpuSeconds),
             video.TotalCost,
             video.QualityScore,
+            run.Script.Remarks,
             [
                 .. steps.Select(s => new StepReport(
                     s.Kind,

@@ -12,6 +12,7 @@ public sealed record VideoReport(
     double CpuSeconds,
     decimal Cost,
     int? QualityScore,
+    IReadOnlyList<string> Remarks,
     IReadOnlyList<StepReport> Steps,
     IReadOnlyList<CostReport> Costs,
     Quality.QualityReport? Quality

@@ -16,8 +16,14 @@ public sealed class VideoRun
     public required BrandTheme Theme { get; init; }
     public required int Seed { get; init; }
 
-    /// <summary>Engine, colon, name; one for the whole video.</summary>
-    public required string VoiceId { get; init; }
+    /// <summary>Kept with the video: asked for, or chosen by an earlier pass.</summary>
+    public required string? KeptVoice { get; init; }
+
+    /// <summary>The channel's; null lets the product choose for the script's language.</summary>
+    public required string? ChannelVoice { get; init; }
+
+    /// <summary>Engine, colon, name; one for the whole video, chosen once its words are known.</summary>
+    public string VoiceId { get; set; } = "";
 
     /// <summary>Null for no music.</summary>
     public required string? Mood { get; init; }

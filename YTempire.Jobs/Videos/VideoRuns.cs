@@ -3,14 +3,13 @@ using YTempire.Data.Channels;
 using YTempire.Data.Plumbing;
 using YTempire.Data.Videos;
 using YTempire.Jobs.Integrations;
-using YTempire.Jobs.Integrations.Speech;
 using YTempire.Jobs.Queue;
 using YTempire.Jobs.Videos.Scripts;
 
 namespace YTempire.Jobs.Videos;
 
 /// <summary>Loads what one pass through the pipeline needs to know, and takes the video up.</summary>
-public sealed class VideoRuns(Databases databases, VoiceCatalog voices, TimeProvider clock)
+public sealed class VideoRuns(Databases databases, TimeProvider clock)
 {
     private const string NoMusic = "none";
     private const string DefaultMood = "calm";
@@ -31,17 +30,11 @@ public sealed class VideoRuns(Databases databases, VoiceCatalog voices, TimeProv
         var text = await db.VideoScripts.SingleAsync(s => s.VideoId == videoId, cancel);
         if (video.GenerationStatus == GenerationStatus.Pending)
             video.Start(clock.GetUtcNow());
-        var run = Make(video, channel, text, lease, video.VoiceModel ?? await VoiceAsync(channel, cancel));
-        // Kept with the video: a voice that is installed or chosen later must not come in halfway.
-        video.VoiceModel = run.VoiceId;
         await db.SaveChangesAsync(cancel);
-        return run;
+        return Make(video, channel, text, lease);
     }
 
-    private async Task<string> VoiceAsync(Channel channel, CancellationToken cancel) =>
-        channel.VoiceId ?? (await voices.DefaultForAsync(channel.Language, cancel)).Id;
-
-    private static VideoRun Make(Video video, Channel channel, VideoScriptText text, JobLease lease, string voice) =>
+    private static VideoRun Make(Video video, Channel channel, VideoScriptText text, JobLease lease) =>
         new()
         {
             VideoId = video.Id,
@@ -49,7 +42,8 @@ public sealed class VideoRuns(Databases databases, VoiceCatalog voices, TimeProv
             ChannelId = channel.Id,
             Lease = lease,
             Seed = video.Seed,
-            VoiceId = voice,
+            KeptVoice = video.VoiceModel,
+            ChannelVoice = channel.VoiceId,
             Mood = video.BackgroundMusic == NoMusic ? null : video.BackgroundMusic ?? DefaultMood,
             Theme = new BrandTheme(
                 channel.ChannelTitle,

@@ -49,5 +49,9 @@ public sealed class VoiceCatalog(IEnumerable<IVoice> engines)
 public static class SpeechServices
 {
     public static IServiceCollection AddVoices(this IServiceCollection services) =>
-        services.AddSingleton<IVoice, FestivalVoice>().AddSingleton<IVoice, EspeakVoice>().AddSingleton<VoiceCatalog>();
+        services
+            .AddSingleton<IVoice, FestivalVoice>()
+            .AddSingleton<IVoice, EspeakVoice>()
+            .AddSingleton<VoiceCatalog>()
+            .AddSingleton<VoiceChoice>();
 }

@@ -16,9 +16,12 @@ public sealed class LocalScriptWriter : IScriptWriter
     private const int MostWords = 50_000;
     private const int FewestWords = 12;
 
+    /// <summary>How much of the wanted length is planned for: voices differ a little, and a Short must not pass its limit.</summary>
+    private const double Filled = 0.97;
+
     public string Name => "local";
 
-    public string Version => "1";
+    public string Version => "2";
 
     public Task<Outcome<WrittenScript>> WriteAsync(ScriptBrief brief, CancellationToken cancel) => Task.Run(() => Write(brief), cancel);
 
@@ -40,8 +43,7 @@ public sealed class LocalScriptWriter : IScriptWriter
             );
         var document = NotesReader.Read(notes);
         var language = TextScripts.LanguageOf(Sample(document, brief.Topic), brief.Language);
-        var isEnglish = language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
-        var beats = document.Sections.SelectMany((s, i) => new SectionWriter(s, i, isEnglish).Write()).ToList();
+        var beats = document.Sections.SelectMany((s, i) => new SectionWriter(s, i, language).Write()).ToList();
         if (beats.Sum(b => b.WordCount) < FewestWords)
             return new Refusal(
                 "script.too_little",
@@ -52,22 +54,23 @@ public sealed class LocalScriptWriter : IScriptWriter
         var remarks = new List<string>();
         var opening = Opening.Find(beats);
         var ending = Ending.Of(opening.Rest, brief.ChannelName, language);
-        var budget = Budget(brief) - Words.Count(opening.Hook) - Words.Count(ending.Narration);
-        var chosen = BeatChoice.Choose(ending.Rest, Math.Max(10, budget));
+        var budget = Seconds(brief) * Filled - Pace.SceneSeconds(opening.Hook, language) - Pace.SceneSeconds(ending.Narration, language);
+        var chosen = BeatChoice.Choose(ending.Rest, Math.Max(4, budget), language);
         var scenes = Compose(brief, opening, Variety.Vary(chosen), ending);
-        var used = scenes.Sum(s => Words.Count(s.Narration));
+        var length = Pace.Seconds(scenes, language);
         if (chosen.Count < ending.Rest.Count)
             remarks.Add(
-                $"Your notes have {document.WordCount.ToString("N0", CultureInfo.InvariantCulture)} words; the script uses {used} of them, chosen to fit {Seconds(brief)} seconds and to touch as many of your points as possible."
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Your notes have {document.WordCount:N0} words; the script uses {scenes.Sum(s => Words.Count(s.Narration)):N0} of them, chosen to fit {Seconds(brief)} seconds and to touch as many of your points as possible."
+                )
             );
         if (!string.Equals(language, brief.Language, StringComparison.OrdinalIgnoreCase))
             remarks.Add(
                 $"The notes are not written in the channel's language ({brief.Language}), so the script is in theirs ({language})."
             );
-        if (used < Budget(brief) * 0.6)
-            remarks.Add(
-                $"Your notes fill about {used * 60 / ScenePlanner.WordsAMinute} of the wanted {Seconds(brief)} seconds; more notes make a longer video."
-            );
+        if (length < Seconds(brief) * 0.8)
+            remarks.Add($"Your notes fill about {length:0} of the wanted {Seconds(brief)} seconds; more notes make a longer video.");
         var claims = ClaimFinder.Find([(opening.Hook, opening.Source), .. chosen.Select(b => (b.Narration, b.Source))]);
         return new WrittenScript(new(Title(brief.Topic, opening.Hook), opening.Hook, language, scenes, ending.Text, claims, remarks), []);
     }
@@ -104,9 +107,6 @@ public sealed class LocalScriptWriter : IScriptWriter
 
     private static int Seconds(ScriptBrief brief) =>
         brief.Format == VideoFormat.Short ? Math.Min(brief.TargetSeconds, ScenePlanner.MostShortSeconds) : brief.TargetSeconds;
-
-    /// <summary>Words that fit: a Short is spoken a little faster, so 50 s hold about 130 written words.</summary>
-    private static int Budget(ScriptBrief brief) => Math.Max(30, Seconds(brief) * ScenePlanner.WordsAMinute / 60);
 
     private static string Sample(NoteDocument document, string topic) =>
         string.Join(

@@ -6,22 +6,19 @@ namespace YTempire.Jobs.Videos.Scripts;
 /// <summary>Step 2: makes any script, written by a machine or a person, fit to be spoken and drawn; refuses it with the scene at fault.</summary>
 public static class ScenePlanner
 {
-    /// <summary>Longest narration of one scene: 24 s at 150 words a minute.</summary>
+    /// <summary>Longest narration of one scene, in words; <see cref="Pace.Longest"/> says it in seconds.</summary>
     public const int MaxSceneWords = 60;
 
-    /// <summary>What a voice speaks in a minute, for estimates.</summary>
-    public const int WordsAMinute = 150;
-
-    /// <summary>A Short's length, in seconds.</summary>
+    /// <summary>Longest Short, in seconds.</summary>
     public const int MostShortSeconds = 50;
 
     /// <summary>Raise when the same script would be planned differently.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
     private const int MostScenes = 200;
     private const int MostTitle = 100;
 
-    /// <param name="targetSeconds">Wanted length; the script may be half as long again, a Short never over 50 s by more than a fifth.</param>
+    /// <param name="targetSeconds">Wanted length; the script may be half as long again, but a Short never longer than 50 s by its estimate.</param>
     public static Outcome<VideoScript> Plan(VideoScript script, VideoFormat format, int targetSeconds)
     {
         if (string.IsNullOrWhiteSpace(script.Title) || script.Title.Length > MostTitle)
@@ -35,11 +32,10 @@ public static class ScenePlanner
         foreach (var (scene, number) in script.Scenes.Select((s, i) => (s, i + 1)))
             if (Fault(scene, number) is { } fault)
                 return fault;
-        var seconds = format == VideoFormat.Short ? Math.Min(targetSeconds, MostShortSeconds) : targetSeconds;
-        var limit = format == VideoFormat.Short ? seconds * 1.2 : Math.Max(seconds * 1.5, seconds + 20);
-        if (TooLong(script, limit) is { } tooLong)
+        var limit = Math.Max(targetSeconds * 1.5, targetSeconds + 20);
+        if (TooLong(script, format == VideoFormat.Short ? Math.Min(limit, MostShortSeconds) : limit) is { } tooLong)
             return tooLong;
-        return script with { Scenes = [.. SceneIds.Assign([.. script.Scenes.SelectMany(SceneSplitter.Split)])] };
+        return script with { Scenes = [.. SceneIds.Assign([.. script.Scenes.SelectMany(s => SceneSplitter.Split(s, script.Language))])] };
     }
 
     private static Refusal? Fault(Scene scene, int number)
@@ -81,7 +77,7 @@ public static class ScenePlanner
         var seconds = 0.0;
         for (var i = 0; i < script.Scenes.Count; i++)
         {
-            seconds += Words.Count(script.Scenes[i].Narration) * 60.0 / WordsAMinute;
+            seconds += Pace.SceneSeconds(script.Scenes[i].Narration, script.Language);
             if (seconds > limit)
                 return new(
                     "script.too_long",

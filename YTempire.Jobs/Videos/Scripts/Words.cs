@@ -93,7 +93,7 @@ public static class Words
     private static bool EndsUnspaced(string word) => word.EnumerateRunes().Where(Rune.IsLetterOrDigit).TakeLast(1).Any(IsUnspaced);
 
     /// <summary>Han, kana, Thai, Lao, Khmer and Burmese: written without spaces between words.</summary>
-    private static bool IsUnspaced(Rune rune) =>
+    internal static bool IsUnspaced(Rune rune) =>
         rune.Value
             is (>= 0x0E00 and <= 0x0EFF)
                 or (>= 0x1000 and <= 0x109F)

@@ -1,17 +1,45 @@
+using Microsoft.EntityFrameworkCore;
 using YTempire.Jobs.Integrations;
+using YTempire.Jobs.Integrations.Speech;
 using YTempire.Jobs.Videos.Scripts;
 
 namespace YTempire.Jobs.Videos.Steps;
 
 /// <summary>Topic and notes to <c>script.json</c>. A script that is there already (written earlier, or changed by a person) stays as it is.</summary>
-public sealed class WriteScript(StepRunner runner, ScriptWriters writers) : IVideoStep
+public sealed class WriteScript(StepRunner runner, ScriptWriters writers, VoiceChoice voices, StepRecorder recorder) : IVideoStep
 {
     private const string Part = "script.json";
 
     public async Task RunAsync(VideoRun run, CancellationToken cancel)
     {
-        if (run.Written is not null)
+        if (run.Written is null)
+            await WriteAsync(run, cancel);
+        await ChooseVoiceAsync(run, run.Written!, cancel);
+    }
+
+    /// <summary>Now that the words are known. Kept with the video: a voice that is installed or chosen later must not come in halfway.</summary>
+    private async Task ChooseVoiceAsync(VideoRun run, VideoScript script, CancellationToken cancel)
+    {
+        var text = string.Join(' ', script.Scenes.Select(s => s.Narration));
+        var chosen = await voices.ChooseAsync(run.KeptVoice ?? run.ChannelVoice, text, script.Language, cancel);
+        run.VoiceId = chosen.Id;
+        if (chosen.Id == run.KeptVoice)
             return;
+        if (chosen.Remark is not null)
+            run.Written = script with { Remarks = [.. script.Remarks, chosen.Remark] };
+        await recorder.UnderLeaseAsync(
+            run,
+            async db =>
+            {
+                (await db.Videos.SingleAsync(v => v.Id == run.VideoId, cancel)).VoiceModel = chosen.Id;
+                (await db.VideoScripts.SingleAsync(s => s.VideoId == run.VideoId, cancel)).Script = PipelineJson.Write(run.Written);
+            },
+            cancel
+        );
+    }
+
+    private async Task WriteAsync(VideoRun run, CancellationToken cancel)
+    {
         var writer = writers.Default;
         var spec = new StepSpec(StepKind.WriteScript, new { run.Brief, Writer = writer.Name }, writer.Version, Part)
         {

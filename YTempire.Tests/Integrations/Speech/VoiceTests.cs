@@ -147,6 +147,18 @@ public sealed class VoiceTests : IDisposable
         Assert.Equal("voice.unknown", Assert.Throws<FailureException>(() => Voices().Find("nobody:x")).Code);
     }
 
+    [Theory]
+    [InlineData(null, "Money grows every year, café and “quotes” included.", Slt, false)]
+    [InlineData(null, "The Chinese word 水 means water, as every child knows.", "espeak:en-us", true)]
+    [InlineData(Slt, "المال ينمو كل عام، والفائدة تنمو معه.", "espeak:ar", true)]
+    [InlineData("festival:gone", "Money grows every year.", Slt, true)]
+    public async Task One_voice_that_can_read_it_speaks_the_whole_script(string? wanted, string text, string expected, bool isTold)
+    {
+        var chosen = await new VoiceChoice(Voices()).ChooseAsync(wanted, text, "en", cancel);
+        Assert.Equal(expected, chosen.Id);
+        Assert.Equal(isTold, chosen.Remark is not null);
+    }
+
     private static VoiceCatalog Voices() => new([new FestivalVoice(), new EspeakVoice()]);
 
     private static async Task<string> Probe(string wav)

@@ -3,34 +3,48 @@ namespace YTempire.Jobs.Videos.Scripts.Writing;
 /// <summary>Chooses among more beats than there is time for: what is central, what can be seen, something of every section, and never one kind only.</summary>
 internal static class BeatChoice
 {
-    /// <param name="budget">Words that there is time for.</param>
-    /// <returns>In the notes' own order.</returns>
-    public static IReadOnlyList<Beat> Choose(IReadOnlyList<Beat> beats, int budget)
+    /// <summary>Shorter than this nothing says anything.</summary>
+    private const double Shortest = 1.5;
+
+    /// <param name="budget">Seconds that there are.</param>
+    /// <returns>In the notes' own order; a beat that leans on the one before it never without it.</returns>
+    public static IReadOnlyList<Beat> Choose(IReadOnlyList<Beat> beats, double budget, string language)
     {
-        if (beats.Sum(b => b.WordCount) <= budget)
+        var seconds = beats.Select(b => Pace.SceneSeconds(b.Narration, language)).ToList();
+        if (seconds.Sum() <= budget)
             return beats;
         var scores = Scores(beats);
-        var left = Enumerable.Range(0, beats.Count).Where(i => beats[i].WordCount > 3).ToList();
+        var left = Enumerable.Range(0, beats.Count).Where(i => beats[i].WordCount > 2).ToList();
         var kinds = new Dictionary<string, int>();
         var sections = new HashSet<int>();
         var chosen = new SortedSet<int>();
-        while (left.Count > 0)
+        while (left.Count > 0 && budget > Shortest)
         {
             var best = left.MaxBy(i =>
                 scores[i] * Math.Pow(0.75, kinds.GetValueOrDefault(beats[i].Kind)) * (sections.Contains(beats[i].Section) ? 1 : 1.6)
             );
             left.Remove(best);
-            if (beats[best].WordCount > budget)
+            var wanted = Group(beats, best).Where(i => !chosen.Contains(i)).ToList();
+            if (wanted.Sum(i => seconds[i]) > budget)
                 continue;
-            budget -= beats[best].WordCount;
-            chosen.Add(best);
-            sections.Add(beats[best].Section);
-            kinds[beats[best].Kind] = kinds.GetValueOrDefault(beats[best].Kind) + 1;
-            // Fifty thousand words have thousands of beats; when the time is used up nothing more can be chosen.
-            if (budget < 6)
-                break;
+            foreach (var i in wanted)
+            {
+                budget -= seconds[i];
+                chosen.Add(i);
+                left.Remove(i);
+                sections.Add(beats[i].Section);
+                kinds[beats[i].Kind] = kinds.GetValueOrDefault(beats[i].Kind) + 1;
+            }
         }
         return [.. chosen.Select(i => beats[i])];
+    }
+
+    /// <summary>A beat with those that it leans on, back to the first that stands by itself.</summary>
+    private static IEnumerable<int> Group(IReadOnlyList<Beat> beats, int at)
+    {
+        yield return at;
+        while (at > 0 && beats[at].Leans && beats[at - 1].Section == beats[at].Section)
+            yield return --at;
     }
 
     private static double[] Scores(IReadOnlyList<Beat> beats)
@@ -51,7 +65,7 @@ internal static class BeatChoice
                         : i >= beats.Count - 2 ? 1.1
                         : 1;
                     var opens = i == 0 || beats[i - 1].Section != b.Section ? 1.2 : 1;
-                    return Seen(b.Content) * (0.6 + central) * place * opens;
+                    return Seen(b.Content) * (0.6 + central) * place * opens * (b.Leans ? 0.7 : 1);
                 }
             ),
         ];

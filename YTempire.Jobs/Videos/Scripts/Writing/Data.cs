@@ -8,10 +8,14 @@ internal static partial class Data
 {
     private const int MostPoints = 24;
     private const int MostBars = 8;
+
+    /// <summary>Seconds that a chart may stay with both its reading and what is said about it.</summary>
+    private const double LongestWhole = 10;
     private static readonly HashSet<string> Spans = ["years", "months", "weeks", "days", "hours", "minutes", "seconds"];
 
+    /// <param name="lead">Spoken before the data; may be empty.</param>
     /// <param name="text">What the person says about the table; may be empty.</param>
-    public static IEnumerable<Beat> Beats(string heading, NoteTable table, string text, string? source, bool isEnglish)
+    public static IEnumerable<Beat> Beats(string heading, NoteTable table, string lead, string text, string language)
     {
         var numeric = Enumerable
             .Range(0, table.Header.Count)
@@ -25,18 +29,20 @@ internal static partial class Data
         if (numeric.Count == table.Header.Count && numeric.Count > 1)
             values = [.. numeric.Where(c => c != 0)];
         if (values.Count == 0)
-            return [Plain(heading, table, text, source)];
-        return values.Take(2).Select((c, i) => Chart(heading, table, label, c, i == 0 ? text : "", source, isEnglish, values.Count > 1));
+            return [Plain(heading, table, $"{lead} {text}".Trim(), language)];
+        return values
+            .Take(2)
+            .SelectMany((c, i) => Chart(heading, table, label, c, i == 0 ? lead : "", i == 0 ? text : "", language, values.Count > 1));
     }
 
-    private static Beat Chart(
+    private static IEnumerable<Beat> Chart(
         string heading,
         NoteTable table,
         int label,
         int value,
+        string lead,
         string text,
-        string? source,
-        bool isEnglish,
+        string language,
         bool isOneOfSeveral
     )
     {
@@ -44,7 +50,8 @@ internal static partial class Data
         var rows = table.Rows.Where(r => r[value].Length > 0).ToList();
         var isSeries =
             span is not null
-            || rows.Count(r => Figure.Parse(r[label]) is not null || DurationPattern().IsMatch(r[label])) >= rows.Count - 1;
+            || rows.Count(r => Figure.Parse(r[label]) is not null || DurationPattern().IsMatch(r[label])) >= rows.Count - 1
+            || IsDated(rows, label);
         if (!isSeries && rows.Count > MostBars)
             rows = [.. rows.OrderByDescending(r => Figure.Parse(r[value])!.Value).Take(MostBars)];
         if (rows.Count > MostPoints)
@@ -55,31 +62,33 @@ internal static partial class Data
         var said = figures.Select(f => Spoken(f, unit)).ToList();
         var title = Title(table.Header[value]);
         var style = Style(points, unit, title + heading, isSeries);
-        var reading =
-            Mentions(text, said) >= 2
-                ? ""
-                : Reading(
-                    points,
-                    said,
-                    isOneOfSeveral || heading.Length == 0 ? title : "",
-                    span
-                        ?? (
-                            isSeries && rows.All(r => Figure.Parse(r[label]) is not null && !Figure.IsYear(r[label]))
-                                ? " " + table.Header[label].ToLowerInvariant()
-                                : null
-                        ),
-                    isSeries,
-                    isEnglish
-                );
-        var narration =
-            Words.Count(reading) + Words.Count(text) <= ScenePlanner.MaxSceneWords - 5 ? $"{reading} {text}".Trim()
-            : reading.Length > 0 ? reading
-            : Words.Join(Words.Split(text).Take(55));
+        var counted =
+            isSeries && rows.All(r => Figure.Parse(r[label]) is not null && !Figure.IsYear(r[label]))
+                ? " " + table.Header[label].ToLowerInvariant()
+                : null;
+        var isRead = Mentions(text, said) >= 2;
+        var named = isOneOfSeveral || lead.Length == 0 && heading.Length == 0 && Words.Count(title) <= 5 ? Sentences.Close(title) : lead;
+        var reading = isRead ? "" : $"{named} {Readings.Of(points, said, span ?? counted, isSeries, language)}".Trim();
         var shown =
             isOneOfSeveral && title.Length > 0 ? title
             : heading.Length > 0 ? heading
             : title;
-        return new(shown, Sentences.Close(narration), new ChartContent(style, unit, points), ChartCues(narration, said, points), source);
+        var content = new ChartContent(style, unit, points);
+        Beat Over(string narration) => new(shown, Sentences.Close(narration), content, ChartCues(narration, said, points), table.Source);
+        var whole = Over($"{reading} {text}".Trim());
+        if (reading.Length == 0 || text.Length == 0 || Pace.SceneSeconds(whole.Narration, language) <= LongestWhole)
+            return [whole];
+        // The data first; what the person makes of it gets a picture of its own.
+        return [Over(reading), Prose.Picture(heading, Sentences.Close(text), [], table.Source) with { Leans = true }];
+    }
+
+    /// <summary>"4004 in 1971", "8086 in 1978": a row in time, whatever else its labels say.</summary>
+    private static bool IsDated(List<IReadOnlyList<string>> rows, int label)
+    {
+        var years = rows.Select(r => Words.Split(r[label]).Select(Words.Bare).LastOrDefault(Figure.IsYear)).ToList();
+        return rows.Count > 2
+            && years.All(y => y is not null)
+            && years.Zip(years.Skip(1)).All(p => string.CompareOrdinal(p.First, p.Second) < 0);
     }
 
     private static ChartStyle Style(List<DataPoint> points, string? unit, string words, bool isSeries)
@@ -100,30 +109,6 @@ internal static partial class Data
             : ChartStyle.Line;
     }
 
-    /// <summary>Reads the data aloud when the notes do not: all of a short row; of a long one its first, its highest and its last.</summary>
-    private static string Reading(List<DataPoint> points, List<string> said, string title, string? span, bool isSeries, bool isEnglish)
-    {
-        var chosen =
-            points.Count <= 5
-                ? Enumerable.Range(0, points.Count).ToList()
-                : new[] { 0, points.Count - 1, points.IndexOf(points.MaxBy(p => p.Value)!) }.Distinct().Order().ToList();
-        if (!isEnglish)
-            return string.Join(", ", chosen.Select(i => $"{points[i].Label}: {said[i]}")) + ".";
-        if (!isSeries && points.Count > 5)
-            chosen = [.. points.Select((p, i) => (p.Value, i)).OrderByDescending(p => p.Value).Take(3).Select(p => p.i).Order()];
-        var parts = chosen.Select(i => Point(points[i].Label, said[i], span)).ToList();
-        var list =
-            parts.Count == 1 ? parts[0] : string.Join("; ", parts[..^1]) + "; " + (span is not null || isSeries ? "" : "and ") + parts[^1];
-        return Sentences.Capital(title.Length > 0 && Words.Count(title) <= 5 ? $"{title}: {list}." : $"{list}.");
-    }
-
-    /// <param name="span">"years" of a row of spans; with a space before it what the numbers in the first column count.</param>
-    private static string Point(string label, string said, string? span) =>
-        span?[0] == ' ' ? $"{label}{span}, {said}"
-        : span is not null && char.IsDigit(label[0]) ? $"after {label}, {said}"
-        : Figure.IsYear(label) ? $"in {label}, {said}"
-        : $"{label}, {said}";
-
     private static List<Cue> ChartCues(string narration, List<string> said, List<DataPoint> points)
     {
         var words = Words.Split(narration);
@@ -139,7 +124,7 @@ internal static partial class Data
         return [.. cues.OrderBy(c => c.At).Select(c => c.Cue)];
     }
 
-    private static Beat Plain(string heading, NoteTable table, string text, string? source)
+    private static Beat Plain(string heading, NoteTable table, string text, string language)
     {
         if (table.Header.Count == 3 && table.Rows.Count <= 6 && table.Header.Skip(1).All(h => h.Length > 0))
         {
@@ -151,10 +136,12 @@ internal static partial class Data
                 Lists.Fit(spoken),
                 new ComparisonContent(sides[0], sides[1]),
                 Beat.CueEach(spoken, sides.SelectMany(s => s.Points)),
-                source
+                table.Source
             );
         }
-        return Lists.Beats(heading, new([.. table.Rows.Select(r => string.Join(": ", r.Take(2)))], false, source), text, source).First();
+        return Lists
+            .Beats(heading, new([.. table.Rows.Select(r => string.Join(": ", r.Take(2)))], false, table.Source), text, language)
+            .First();
     }
 
     private static string Label(string label, string? span) =>

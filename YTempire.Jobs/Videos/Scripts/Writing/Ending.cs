@@ -29,9 +29,10 @@ internal sealed partial record Ending(string Text, string Action, string Narrati
                 ? string.Format(System.Globalization.CultureInfo.InvariantCulture, words.Action, Sentences.Shorten(channel, 6))
                 : string.Format(System.Globalization.CultureInfo.InvariantCulture, words.Action, "").Trim();
         var last = beats[^1];
-        var own = last.Content is StatementContent && beats.Count > 1 && last.WordCount <= 16 ? last.Narration : OwnCall(last);
+        var own = last.Content is StatementContent && beats.Count > 1 && last.WordCount <= 18 ? last.Narration : OwnCall(last);
+        var asked = Sentences.Close(action);
         if (own is null)
-            return new(words.Thanks, action, words.Thanks, beats);
+            return new(words.Thanks, action, $"{words.Thanks} {asked}", beats);
         var rest = beats.Take(beats.Count - 1).ToList();
         if (own != last.Narration)
             rest.Add(
@@ -40,7 +41,7 @@ internal sealed partial record Ending(string Text, string Action, string Narrati
                     Section = last.Section,
                 }
             );
-        return new(own, action, own, rest);
+        return new(own, action, Sentences.Split(own).Any(s => CallPattern().IsMatch(s)) ? own : $"{own} {asked}", rest);
     }
 
     /// <summary>The last sentence of the notes, when it asks the viewer to do something.</summary>
@@ -53,7 +54,7 @@ internal sealed partial record Ending(string Text, string Action, string Narrati
     }
 
     [GeneratedRegex(
-        @"^(so\s+|now\s+|please\s+)?(start|try|go|follow|subscribe|share|tell|write|comment|leave|pick|choose|begin|stop|make|take|keep|build|play|watch|read|save|learn|ask|check|join|let)\b",
+        @"^(so\s+|now\s+|please\s+|then\s+)?(start|try|go|follow|subscribe|share|tell|write|comment|leave|pick|choose|begin|stop|make|take|keep|build|play|watch|read|save|learn|ask|check|join|let|look|listen|hum|turn|put|open|find|count|walk|visit|remember|use|give|call|compare|pay|set|move|draw|cook|test|pause|guess|see|think|send|buy|plan|hold|close|do|don't)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex CallPattern();

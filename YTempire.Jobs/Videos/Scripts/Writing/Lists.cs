@@ -8,7 +8,7 @@ internal static partial class Lists
 {
     private const int MostItems = 5;
 
-    public static IEnumerable<Beat> Beats(string heading, NoteList list, string intro, string? source)
+    public static IEnumerable<Beat> Beats(string heading, NoteList list, string intro, string language)
     {
         var dated = list.Items.Select(i => DatePattern().Match(i)).ToList();
         if (list.Items.Count >= 2 && dated.All(d => d.Success))
@@ -16,11 +16,12 @@ internal static partial class Lists
                 heading,
                 [.. dated.Select(d => new TimelineEvent(d.Groups["when"].Value, d.Groups["what"].Value))],
                 intro,
-                source
+                list.Source,
+                language
             );
         if (Values(list) is { } table)
-            return Data.Beats(heading, table, intro, source, isEnglish: true);
-        return Plain(heading, list, intro, source);
+            return Data.Beats(heading, table, intro, "", language);
+        return Plain(heading, list, intro, language);
     }
 
     /// <summary>Lines such as "1969: Apollo 11 lands"; null when fewer than two lines, or any of them, is not dated.</summary>
@@ -32,9 +33,15 @@ internal static partial class Lists
             : null;
     }
 
-    public static IEnumerable<Beat> Timeline(string heading, IReadOnlyList<TimelineEvent> events, string intro, string? source)
+    public static IEnumerable<Beat> Timeline(
+        string heading,
+        IReadOnlyList<TimelineEvent> events,
+        string intro,
+        string? source,
+        string language
+    )
     {
-        foreach (var (chunk, i) in Chunks(events, 6, e => Words.Count(e.What) + 1).Select((c, i) => (c, i)))
+        foreach (var (chunk, i) in Chunks(events, 6, e => $"{e.When}: {e.What}.", language).Select((c, i) => (c, i)))
         {
             var said = chunk.Select(e => $"{e.When}: {Sentences.Close(e.What)}");
             var narration = Fit($"{(i == 0 ? intro : "")} {string.Join(' ', said)}".Trim());
@@ -43,8 +50,15 @@ internal static partial class Lists
         }
     }
 
-    /// <summary>Two labelled lists, or one list each below "A" and "B": both sides are read, point by point.</summary>
-    public static Beat Comparison(string heading, ComparisonSide left, ComparisonSide right, string intro, string? source)
+    /// <summary>Two labelled lists, or one list each below "A" and "B": both sides are read, point by point, after what introduces them.</summary>
+    public static IEnumerable<Beat> Comparison(
+        string heading,
+        ComparisonSide left,
+        ComparisonSide right,
+        string intro,
+        string? source,
+        string language
+    )
     {
         var sides = new[] { left, right }
             .Select(s => new ComparisonSide(
@@ -52,9 +66,16 @@ internal static partial class Lists
                 [.. s.Points.Take(4).Select(p => Sentences.Capital(Sentences.Shorten(p, 8)))]
             ))
             .ToArray();
-        var read = ReadSides(sides);
-        var narration = Words.Count(intro) + Words.Count(read) <= ScenePlanner.MaxSceneWords ? $"{intro} {read}".Trim() : Fit(read);
-        return new(heading, narration, new ComparisonContent(sides[0], sides[1]), ComparisonCues(narration, sides), source);
+        var read = Fit(ReadSides(sides));
+        var isApart =
+            intro.Length > 0 && Pace.SceneSeconds($"{intro} {read}", language) > Pace.Longest(new ComparisonContent(left, right)) - 4;
+        if (isApart)
+            yield return Prose.Statement(heading, Sentences.Close(intro), [], source);
+        var narration = isApart ? read : Fit($"{intro} {read}".Trim());
+        yield return new(heading, narration, new ComparisonContent(sides[0], sides[1]), ComparisonCues(narration, sides), source)
+        {
+            Leans = isApart,
+        };
     }
 
     public static string ReadSides(IReadOnlyList<ComparisonSide> sides) =>
@@ -74,10 +95,10 @@ internal static partial class Lists
         );
     }
 
-    private static IEnumerable<Beat> Plain(string heading, NoteList list, string intro, string? source)
+    private static IEnumerable<Beat> Plain(string heading, NoteList list, string intro, string language)
     {
         var items = list.Items.Select(i => Sentences.Close(string.Join(' ', Sentences.Break(i, 22).Take(1)))).ToList();
-        foreach (var (chunk, i) in Chunks(items, MostItems, Words.Count).Select((c, i) => (c, i)))
+        foreach (var (chunk, i) in Chunks(items, MostItems, item => item, language).Select((c, i) => (c, i)))
         {
             var said = i == 0 && Words.Count(intro) <= 18 ? $"{intro} {string.Join(' ', chunk)}".Trim() : string.Join(' ', chunk);
             var narration = Fit(said);
@@ -87,7 +108,7 @@ internal static partial class Lists
                 list.IsNumbered && shown.Count is 3 or 4 && chunk.Count == items.Count && shown.All(s => Words.Count(s) <= 3)
                     ? new DiagramContent(shown, [.. Enumerable.Range(0, shown.Count - 1).Select(n => new DiagramArrow(n, n + 1, null))])
                     : new ListContent(shown, list.IsNumbered);
-            yield return new(heading, narration, content, Beat.CueEach(narration, chunk.Select(Prose.FirstWords)), source);
+            yield return new(heading, narration, content, Beat.CueEach(narration, chunk.Select(Prose.FirstWords)), list.Source);
         }
     }
 
@@ -112,14 +133,24 @@ internal static partial class Lists
         );
     }
 
-    private static IEnumerable<List<T>> Chunks<T>(IReadOnlyList<T> items, int most, Func<T, int> words)
+    /// <summary>Groups of about the same length, each said in the time that one picture may stay.</summary>
+    private static IEnumerable<List<T>> Chunks<T>(IReadOnlyList<T> items, int most, Func<T, string> said, string language)
     {
+        const double longest = 12;
+        var seconds = items.Sum(i => Pace.Seconds(said(i), language));
         // Six items are three and three, not five and one.
-        var size = (int)Math.Ceiling(items.Count / Math.Ceiling(items.Count / (double)most));
+        var groups = Math.Max(Math.Ceiling(items.Count / (double)most), Math.Ceiling(seconds / longest));
+        var size = (int)Math.Ceiling(items.Count / groups);
         var chunk = new List<T>();
         foreach (var item in items)
         {
-            if (chunk.Count > 0 && (chunk.Count == size || chunk.Sum(words) + words(item) > 45))
+            if (
+                chunk.Count > 0
+                && (
+                    chunk.Count == size
+                    || chunk.Sum(i => Pace.Seconds(said(i), language)) + Pace.Seconds(said(item), language) > longest + 1
+                )
+            )
             {
                 yield return chunk;
                 chunk = [];
@@ -134,7 +165,7 @@ internal static partial class Lists
         Beat.CueEach(narration, sides.SelectMany(s => s.Points).Select(Prose.FirstWords));
 
     [GeneratedRegex(
-        @"^(?<when>((\d{1,2}\s)?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?,?\s(\d{1,2},?\s)?)?\d{3,4}(s|\sBC|\sAD)?)\s*[:–—-]\s*(?<what>\S.{2,})$",
+        @"^(?<when>((\d{1,2}\s)?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?,?\s(\d{1,2},?\s)?)?(\d{3,4}s?|\d{1,4}\s(BC|BCE|AD|CE)))\s*[:–—-]\s*(?<what>\S.{2,})$",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex DatePattern();

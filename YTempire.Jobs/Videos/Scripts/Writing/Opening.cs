@@ -4,7 +4,7 @@ namespace YTempire.Jobs.Videos.Scripts.Writing;
 internal sealed record Opening(string Hook, string? Source, IReadOnlyList<Beat> Rest)
 {
     /// <summary>What is said in about five seconds.</summary>
-    private const int MostWords = 16;
+    private const int MostWords = 18;
 
     public static Opening Find(IReadOnlyList<Beat> beats)
     {

@@ -6,21 +6,25 @@ namespace YTempire.Jobs.Videos.Scripts.Writing;
 /// <summary>Finds in one breath of prose the picture that it draws: an equation, a row of figures, a striking number, or the sentence itself.</summary>
 internal static partial class Prose
 {
+    /// <summary>Words that a glance reads.</summary>
+    private const int MostShown = 16;
+
     public static Beat Picture(string heading, string breath, IReadOnlyList<string> strong, string? source) =>
         Equation(heading, breath, source)
         ?? Figures(heading, breath, source)
         // What the person set in bold is what they want to be seen.
-        ?? (strong.Any(b => breath.Contains(b, StringComparison.OrdinalIgnoreCase)) ? null : BigNumber(heading, breath, source))
+        ?? (strong.Any(b => breath.Contains(b, StringComparison.OrdinalIgnoreCase)) ? null : Striking.Number(heading, breath, source))
         ?? Statement(heading, breath, strong, source);
 
     public static Beat Statement(string heading, string breath, IReadOnlyList<string> strong, string? source)
     {
         var sentences = Sentences.Split(breath);
         var shown =
-            sentences.FirstOrDefault(s => strong.Any(b => s.Contains(b, StringComparison.OrdinalIgnoreCase) && Words.Count(s) <= 14))
-            ?? sentences.Where(s => Words.Count(s) is >= 3 and <= 12).OrderBy(Words.Count).LastOrDefault()
+            sentences.FirstOrDefault(s => strong.Any(b => s.Contains(b, StringComparison.OrdinalIgnoreCase) && Words.Count(s) <= MostShown))
+            ?? sentences.Where(s => Words.Count(s) is >= 3 and <= MostShown && !Sentences.Leans(s)).OrderBy(Words.Count).LastOrDefault()
+            ?? sentences.Where(s => Words.Count(s) is >= 3 and <= MostShown).OrderBy(Words.Count).LastOrDefault()
             ?? sentences[0];
-        var text = Sentences.Capital(JoiningPattern().Replace(Words.Count(shown) <= 14 ? shown : BestClause(shown), ""));
+        var text = Sentences.Capital(JoiningPattern().Replace(Words.Count(shown) <= MostShown ? shown : BestClause(shown), ""));
         return new(
             heading,
             Sentences.Close(breath),
@@ -33,7 +37,7 @@ internal static partial class Prose
     /// <summary>The breath as a list of its short parts, when it has at least two; an alternative to yet another statement.</summary>
     public static Beat? Points(Beat beat)
     {
-        var parts = Sentences.Split(beat.Narration) is { Count: >= 2 } sentences ? sentences : Sentences.Clauses(beat.Narration);
+        var parts = Sentences.Split(beat.Narration);
         var items = parts
             .Where(p => Words.Count(p) is >= 2 and <= 11)
             .Select(p => Sentences.Capital(Sentences.Shorten(p, 9)))
@@ -118,47 +122,13 @@ internal static partial class Prose
         return new(heading, Sentences.Close(breath), chart, Beat.CueEach(breath, points.Select(p => p.Value.Text)), source);
     }
 
-    private static Beat? BigNumber(string heading, string breath, string? source)
-    {
-        foreach (var sentence in Sentences.Split(breath))
-        {
-            var figure = Figure.In(sentence).Where(IsStriking).OrderByDescending(f => f.Unit is null ? 0 : 1).FirstOrDefault();
-            if (figure is null)
-                continue;
-            var caption = Caption(sentence, figure.Text) is { Length: > 0 } found ? found : heading;
-            if (caption.Length > 0)
-                return new(
-                    heading,
-                    Sentences.Close(breath),
-                    new BigNumberContent(figure.Text, Sentences.Capital(Sentences.Shorten(caption, 12))),
-                    Beat.CueEach(breath, [figure.Text]),
-                    source
-                );
-        }
-        return null;
-    }
-
-    /// <summary>At an end of its sentence the number can be left out of the caption; in the middle it cannot.</summary>
-    private static string Caption(string sentence, string number)
-    {
-        var at = sentence.IndexOf(number, StringComparison.Ordinal);
-        var before = sentence[..at].Trim();
-        var after = sentence[(at + number.Length)..].Trim(' ', '.', '!', ',');
-        return Words.Count(after) <= 1 ? before
-            : Words.Count(before) == 0 || Words.Count(before) == 1 && Sentences.IsWeak(Words.Bare(before)) ? after
-            : sentence;
-    }
-
-    private static bool IsStriking(Figure figure) =>
-        !(Figure.IsYear(figure.Text) && figure.Unit is null) && (figure.Unit is not null || Math.Abs(figure.Value) >= 100);
-
     private static string BestClause(string sentence) =>
         Sentences
             .Clauses(sentence)
-            .Where(c => Words.Count(c) is >= 4 and <= 12)
+            .Where(c => Words.Count(c) is >= 4 and <= 14 && !SubordinatePattern().IsMatch(c))
             .OrderByDescending(c => Words.Split(c).Count(w => !Sentences.IsWeak(Words.Bare(w))))
             .FirstOrDefault()
-        ?? Sentences.Shorten(sentence, 12);
+        ?? Sentences.Shorten(sentence, 14);
 
     [GeneratedRegex(
         @"(?<![\w])[$€£]?[\d.,]+%?(\s*(/|÷|\+|-|−|×|x|\*|\^)\s+[$€£]?[\d.,]+%?)+\s+=\s+[$€£]?[\d.,]*\d%?|[A-Za-z]\w{0,12}\s+=\s+[A-Za-z0-9(]\S*(\s+[+\-−×*/^÷]\s+\S+)*",
@@ -171,6 +141,13 @@ internal static partial class Prose
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex MomentPattern();
+
+    /// <summary>Clauses that only prepare the one that matters.</summary>
+    [GeneratedRegex(
+        @"^(when|if|because|although|though|while|after|before|since|until|unless|as|once|the next time|which|who|that)\s",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex SubordinatePattern();
 
     [GeneratedRegex(@"^(and|but|so|because|which|while|then|or|yet)\s+", RegexOptions.ExplicitCapture)]
     private static partial Regex JoiningPattern();

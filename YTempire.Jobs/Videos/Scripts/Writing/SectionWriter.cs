@@ -4,27 +4,41 @@ using YTempire.Jobs.Videos.Scripts.Notes;
 namespace YTempire.Jobs.Videos.Scripts.Writing;
 
 /// <summary>Turns one section of the notes into beats, block by block; a sentence beside a table, a list or code is what is said over it.</summary>
-internal sealed partial class SectionWriter(NoteSection section, int number, bool isEnglish)
+internal sealed partial class SectionWriter(NoteSection section, int number, string language)
 {
     private readonly string heading = Sentences.Shorten(section.Heading, 7);
+    private readonly bool isEnglish = language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
     private readonly HashSet<NoteBlock> used = [];
+    private readonly List<Beat> beats = [];
 
     public IReadOnlyList<Beat> Write()
     {
-        var beats = new List<Beat>();
-        if (Comparison() is { } comparison)
-            beats.Add(comparison);
+        beats.AddRange(Comparison());
         for (var i = 0; i < section.Blocks.Count; i++)
             if (used.Add(section.Blocks[i]))
                 beats.AddRange(Beats(section.Blocks[i], i));
-        return [.. beats.Where(b => b.WordCount > 0).Select(b => b with { Section = number, Source = b.Source ?? section.Source })];
+        return
+        [
+            .. beats
+                .Where(b => b.WordCount > 0)
+                .SelectMany(b => b.Parted(language))
+                .Select(
+                    (b, i) =>
+                        b with
+                        {
+                            Section = number,
+                            Source = b.Source ?? section.Source,
+                            Leans = b.Leans || i > 0 && Sentences.Leans(b.Narration),
+                        }
+                ),
+        ];
     }
 
     private IEnumerable<Beat> Beats(NoteBlock block, int i) =>
         block switch
         {
-            NoteTable table => Data.Beats(heading, table, Beside(i, t => MentionsAny(t, table)), table.Source, isEnglish),
-            NoteList list => Lists.Beats(heading, list, Lead(i), list.Source),
+            NoteTable table => Data.Beats(heading, table, Lead(i), Beside(i, t => MentionsAny(t, table)), language),
+            NoteList list => Lists.Beats(heading, list, Lead(i), language),
             NoteQuote quote => Quote(quote),
             NoteCode code => Code(code, Beside(i, _ => true)),
             NoteParagraph paragraph => Paragraph(paragraph, i),
@@ -39,45 +53,22 @@ internal sealed partial class SectionWriter(NoteSection section, int number, boo
                 .Where(_ => used.Add(section.Blocks[i + 1]) || true)
                 .Select(b => b.Heading.Length > 0 ? b : b with { Heading = Sentences.Shorten(paragraph.Text, 7) });
         if (Lists.Dated(paragraph.Lines) is { } events)
-            return Lists.Timeline(heading, events, "", paragraph.Source);
-        if (paragraph.Lines.Any(l => ArrowPattern().Count(l) >= 1))
-            return Diagram(paragraph, i);
+            return Lists.Timeline(heading, events, Spoken(), paragraph.Source, language);
+        if (paragraph.Lines.Any(Diagrams.IsChain))
+            return [Diagram(paragraph, i)];
         return Sentences
             .Breaths(Sentences.Split(paragraph.Text))
             .Select(b => Prose.Picture(heading, b, paragraph.Strong, paragraph.Source));
     }
 
-    private IEnumerable<Beat> Diagram(NoteParagraph paragraph, int at)
+    private Beat Diagram(NoteParagraph paragraph, int at)
     {
-        var nodes = new List<string>();
-        var arrows = new List<DiagramArrow>();
-        foreach (var chain in paragraph.Lines.SelectMany(Sentences.Split).Where(l => ArrowPattern().IsMatch(l)))
-        {
-            var steps = ArrowPattern()
-                .Split(chain)
-                .Select(s => Sentences.Capital(Sentences.Shorten(s, 5)))
-                .Where(s => s.Length > 0)
-                .ToList();
-            foreach (var (step, i) in steps.Select((s, i) => (s, i)))
-            {
-                if (!nodes.Contains(step) && nodes.Count < 7)
-                    nodes.Add(step);
-                if (i > 0 && nodes.IndexOf(steps[i - 1]) is >= 0 and var from && nodes.IndexOf(step) is >= 0 and var to && from != to)
-                    arrows.Add(new(from, to, null));
-            }
-        }
-        var chainRead =
-            string.Join(
-                isEnglish ? ", then " : ", ",
-                nodes
-                    .Select((n, i) => i == 0 || char.IsUpper(n.Length > 1 ? n[1] : 'a') ? n : char.ToLowerInvariant(n[0]) + n[1..])
-                    .Select(n => n.TrimEnd('?', '!', '.'))
-            ) + ".";
-        var rest = string.Join(' ', paragraph.Lines.SelectMany(Sentences.Split).Where(l => !ArrowPattern().IsMatch(l)));
-        var said = Lists.Fit($"{chainRead} {(rest.Length > 0 ? rest : Beside(at, t => Words.Count(t) <= 25))}".Trim());
-        if (nodes.Count < 2)
-            return [Prose.Statement(heading, Lists.Fit(ArrowPattern().Replace(paragraph.Text, ", ")), paragraph.Strong, paragraph.Source)];
-        return [new(heading, said, new DiagramContent(nodes, [.. arrows.Distinct()]), Beat.CueEach(said, nodes), paragraph.Source)];
+        if (Diagrams.Of(paragraph) is not { } diagram)
+            return Prose.Statement(heading, Lists.Fit(Diagrams.Flat(paragraph.Text)), paragraph.Strong, paragraph.Source);
+        var rest = Diagrams.Beside(paragraph);
+        var more = rest.Length > 0 ? rest : Beside(at, t => Words.Count(t) <= 25);
+        var said = Lists.Fit($"{Spoken()} {Diagrams.Read(diagram, isEnglish)} {more}".Trim());
+        return new(heading, said, diagram, Beat.CueEach(said, diagram.Nodes), paragraph.Source);
     }
 
     private IEnumerable<Beat> Quote(NoteQuote quote)
@@ -120,11 +111,11 @@ internal sealed partial class SectionWriter(NoteSection section, int number, boo
     }
 
     /// <summary>"A vs B" over two lists, or two lists with a label line each.</summary>
-    private Beat? Comparison()
+    private IEnumerable<Beat> Comparison()
     {
         var lists = section.Blocks.OfType<NoteList>().ToList();
         if (lists is not [var first, var second] || first.Items.Count + second.Items.Count < 2)
-            return null;
+            return [];
         var labels = lists.Select(LabelOf).ToArray();
         var names = VersusPattern().Split(section.Heading);
         var titles =
@@ -132,7 +123,7 @@ internal sealed partial class SectionWriter(NoteSection section, int number, boo
             : names.Length == 2 ? names
             : null;
         if (titles is null)
-            return null;
+            return [];
         used.UnionWith(lists);
         used.UnionWith(labels.OfType<NoteBlock>());
         var intro = section
@@ -141,7 +132,14 @@ internal sealed partial class SectionWriter(NoteSection section, int number, boo
             .LastOrDefault(p => Words.Count(p.Text) <= 20);
         if (intro is not null)
             used.Add(intro);
-        return Lists.Comparison(heading, new(titles[0], first.Items), new(titles[1], second.Items), intro?.Text ?? "", first.Source);
+        return Lists.Comparison(
+            heading,
+            new(titles[0], first.Items),
+            new(titles[1], second.Items),
+            intro?.Text ?? "",
+            first.Source,
+            language
+        );
     }
 
     private NoteParagraph? LabelOf(NoteList list) =>
@@ -149,12 +147,16 @@ internal sealed partial class SectionWriter(NoteSection section, int number, boo
             ? p
             : null;
 
+    /// <summary>What leads up to a list or a table: the line before it that ends with a colon, else the section's heading, spoken once.</summary>
     private string Lead(int i)
     {
         if (i == 0 || section.Blocks[i - 1] is not NoteParagraph { Text: var text } || !text.EndsWith(':'))
-            return "";
+            return Spoken();
         return Words.Count(text) is > 1 and <= 18 ? Sentences.Close(text) : "";
     }
+
+    /// <summary>The heading as a narrator would say it before the picture that opens its section; nothing for the section's later ones.</summary>
+    private string Spoken() => beats.Count == 0 && Words.Count(section.Heading) is > 0 and <= 9 ? Sentences.Close(section.Heading) : "";
 
     /// <summary>The paragraph after or before a block, when it fits and nobody said it yet.</summary>
     private string Beside(int i, Func<string, bool> fits)
@@ -166,7 +168,7 @@ internal sealed partial class SectionWriter(NoteSection section, int number, boo
                 && section.Blocks[near] is NoteParagraph p
                 && !used.Contains(p)
                 && Words.Count(p.Text) <= 45
-                && !ArrowPattern().IsMatch(p.Text)
+                && !Diagrams.IsChain(p.Text)
                 && fits(p.Text)
             )
             {
@@ -181,9 +183,6 @@ internal sealed partial class SectionWriter(NoteSection section, int number, boo
         var words = Words.Split(text);
         return words.Count <= 26 || table.Rows.SelectMany(r => r).Any(c => c.Length > 1 && Words.IndexOf(words, c) >= 0);
     }
-
-    [GeneratedRegex(@"\s*(?:->|→|=>|⟶|➜)\s*")]
-    private static partial Regex ArrowPattern();
 
     [GeneratedRegex(@"\s+(?:vs\.?|versus|or|gegen|contre)\s+", RegexOptions.IgnoreCase)]
     private static partial Regex VersusPattern();

@@ -137,17 +137,25 @@ internal static partial class Sentences
         var numbers = words.Where(w => w.Any(char.IsAsciiDigit)).Take(2).ToList();
         if (numbers.Count > 0)
             return numbers;
-        return
-        [
-            .. words
-                .Where(w => w.Length > 3 && !Weak.Contains(w.ToLowerInvariant()))
-                .Distinct()
-                .OrderByDescending(w => w.Length)
-                .Take(words.Count > 5 ? 2 : 1),
-        ];
+        // A sentence puts its weight at its end.
+        var last = words.FindLastIndex(w => !IsWeak(w.ToLowerInvariant()));
+        if (last < 0)
+            return [];
+        var isPair =
+            words.Count > 5 && last > 0 && !IsWeak(words[last - 1].ToLowerInvariant()) && words[last - 1].Length + words[last].Length < 18;
+        return isPair ? [words[last - 1], words[last]] : [words[last]];
     }
 
+    /// <summary>Words that point back: without the sentence before it, this one means nothing.</summary>
+    public static bool Leans(string sentence) => LeaningPattern().IsMatch(sentence);
+
     public static bool IsWeak(string bareWord) => Weak.Contains(bareWord) || bareWord.Length < 3;
+
+    [GeneratedRegex(
+        @"^(it|its|it's|this|that|that's|these|those|they|their|he|his|she|her|so|then|but|and|both|yet|also|such|here|there|instead|again|after that|one of them|more than half|the first|the last|the second)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex LeaningPattern();
 
     [GeneratedRegex(@"[.!?…]+[""”’)\]]*(?=\s+[\p{Lu}\p{Lt}\p{Lo}\d""“‘'(\[$€£¥\p{So}\p{Cs}]|\s*$)|[。！？]+[”」』）]*")]
     private static partial Regex EndPattern();

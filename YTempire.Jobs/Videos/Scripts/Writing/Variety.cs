@@ -1,6 +1,6 @@
 namespace YTempire.Jobs.Videos.Scripts.Writing;
 
-/// <summary>Sees to it that no kind of scene comes three times in a row, and that statements take turns with other pictures of the same words.</summary>
+/// <summary>Sees to it that a kind of scene does not follow itself where the same words can be shown otherwise.</summary>
 internal static class Variety
 {
     public static IReadOnlyList<Beat> Vary(IReadOnlyList<Beat> beats)
@@ -9,9 +9,8 @@ internal static class Variety
         foreach (var beat in beats)
         {
             var last = varied.Count > 0 ? varied[^1].Kind : "";
-            var isThird = varied.Count > 1 && varied[^2].Kind == last && last == beat.Kind;
-            var isSecondStatement = beat.Content is StatementContent && last == beat.Kind;
-            var next = isThird || isSecondStatement ? Otherwise(beat, last, isThird) : beat;
+            var isThird = varied.Count > 1 && varied[^2].Kind == last;
+            var next = beat.Kind == last ? Otherwise(beat, isThird) : beat;
             // The heading stays on the section's first scene; on statements it would only stand above its own words.
             var repeats = varied.Count > 0 && varied[^1].Section == next.Section && next.Content is StatementContent;
             varied.Add(repeats ? next with { Heading = "" } : next);
@@ -19,19 +18,34 @@ internal static class Variety
         return varied;
     }
 
-    private static Beat Otherwise(Beat beat, string last, bool isForced)
+    private static Beat Otherwise(Beat beat, bool isThird)
     {
-        var others = Alternatives(beat).Where(b => b.Kind != last).ToList();
-        return others.FirstOrDefault() ?? (isForced ? Forced(beat) : beat);
+        var isForced =
+            beat.Content is StatementContent
+                ? isThird || beat.Heading.Length > 0
+                : isThird && beat.Content is (ListContent or BigNumberContent);
+        return Alternatives(beat).FirstOrDefault(b => b.Kind != beat.Kind) ?? (isForced ? Forced(beat) : beat);
     }
 
     private static IEnumerable<Beat> Alternatives(Beat beat)
     {
         if (Prose.Cause(beat) is { } cause)
             yield return cause;
-        if (beat.Content is not ListContent && Prose.Points(beat) is { } points)
+        if (beat.Content is (StatementContent or BigNumberContent) && Prose.Points(beat) is { } points)
             yield return points;
-        if (beat.Content is not StatementContent)
+        if (beat.Content is StatementContent && Striking.Number(beat.Heading, beat.Narration, beat.Source) is { } number)
+            yield return number with
+            {
+                Section = beat.Section,
+                Leans = beat.Leans,
+            };
+        // The same values, drawn otherwise.
+        if (beat.Content is ChartContent { Style: ChartStyle.Pie or ChartStyle.Bar } chart && chart.Points.Count <= 6)
+            yield return beat with
+            {
+                Content = chart with { Style = chart.Style == ChartStyle.Pie ? ChartStyle.Bar : ChartStyle.Line },
+            };
+        if (beat.Content is BigNumberContent)
             yield return Prose.Statement(beat.Heading, beat.Narration, [], beat.Source) with
             {
                 Section = beat.Section,
