@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using YTempire.Jobs.Integrations.OpenAi;
 using YTempire.Jobs.Integrations.Speech;
 using YTempire.Jobs.Queue;
 using YTempire.Jobs.Videos;
@@ -18,6 +19,7 @@ public static class JobServices
             .AddVideos()
             .AddScripts()
             .AddVoices()
+            .AddOpenAi()
             .AddDrawing()
             .AddVideoSound();
 }

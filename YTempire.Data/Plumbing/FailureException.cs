@@ -12,4 +12,7 @@ public sealed class FailureException(string code, string sentence, string mend, 
 
     /// <summary>True when trying again later may help: the queue then backs off and retries; otherwise it stops at once.</summary>
     public bool IsTransient { get; } = isTransient;
+
+    /// <summary>How long the other side asks us to wait; the queue never comes back sooner.</summary>
+    public TimeSpan? RetryAfter { get; init; }
 }

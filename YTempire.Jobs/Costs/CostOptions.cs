@@ -9,5 +9,9 @@ public sealed class CostOptions
         {
             // A rented core at about 15 dollars a month, fully used.
             ["compute/cpu_second"] = 0.000006m,
+            // OpenAI's list prices for the models that are ours by default: 0.15 and 0.60 dollars per million tokens, 15 per million characters.
+            ["openai/gpt-4o-mini/input_token"] = 0.00000015m,
+            ["openai/gpt-4o-mini/output_token"] = 0.0000006m,
+            ["openai/tts-1/character"] = 0.000015m,
         };
 }

@@ -11,6 +11,9 @@ public interface IScriptWriter
 
     string Version { get; }
 
+    /// <summary>True when a model is asked: what it was told and what it answered is then kept beside the script.</summary>
+    bool IsModel { get; }
+
     /// <summary>Refuses (never throws) what a person can mend: no notes and no model, notes over 50,000 words.</summary>
     Task<Outcome<WrittenScript>> WriteAsync(ScriptBrief brief, CancellationToken cancel);
 }
@@ -31,4 +34,8 @@ public sealed record ScriptBrief(
     string ChannelName
 );
 
-public sealed record WrittenScript(VideoScript Script, IReadOnlyList<Usage> Usage);
+/// <param name="Messages">What a model was told and answered, in order; empty without one.</param>
+public sealed record WrittenScript(VideoScript Script, IReadOnlyList<Usage> Usage, IReadOnlyList<ModelMessage> Messages);
+
+/// <param name="Role">system, user or assistant.</param>
+public sealed record ModelMessage(string Role, string Content);

@@ -22,7 +22,12 @@ public interface IVoice
 }
 
 /// <param name="Id">Engine, colon, name: <c>festival:cmu_us_slt_arctic_hts</c>.</param>
-public sealed record VoiceDescription(string Id, string Name, string Language, bool IsLocal);
+/// <param name="Language">BCP 47, or <see cref="EveryLanguage"/>.</param>
+public sealed record VoiceDescription(string Id, string Name, string Language, bool IsLocal)
+{
+    /// <summary>ISO 639-2 for several languages: the voice reads what it is given.</summary>
+    public const string EveryLanguage = "mul";
+}
 
 /// <param name="Speed">1 is the engine's own pace; 0.5 to 2.</param>
 public sealed record SpeechRequest(string Text, string VoiceId, string Language, double Speed = 1);

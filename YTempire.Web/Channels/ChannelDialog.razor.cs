@@ -41,7 +41,7 @@ public sealed partial class ChannelDialog
     [Parameter]
     public Channel? Channel { get; set; }
 
-    private List<VoiceDescription> Voices => [.. voices.Where(v => Spoken(v.Language) == Spoken(form.Language))];
+    private List<VoiceDescription> Voices => [.. voices.Where(v => IsForEvery(v) || Spoken(v.Language) == Spoken(form.Language))];
 
     private string NicheHint => niches.FirstOrDefault(n => n.Name == form.Niche)?.Description ?? L["NicheHint"];
 
@@ -59,7 +59,7 @@ public sealed partial class ChannelDialog
             form = new(ChannelDraft.From(Channel));
         niches = await Queries.NichesAsync();
         voices = await Catalog.ListAsync(CancellationToken.None);
-        languages = Languages(voices.Select(v => v.Language).Append(form.Language).Append("en"));
+        languages = Languages(voices.Where(v => !IsForEvery(v)).Select(v => v.Language).Append(form.Language).Append("en"));
     }
 
     private void ChooseLanguage(string? tag)
@@ -69,6 +69,8 @@ public sealed partial class ChannelDialog
         if (Voices.All(v => v.Id != form.VoiceId))
             form.VoiceId = "";
     }
+
+    private static bool IsForEvery(VoiceDescription voice) => voice.Language == VoiceDescription.EveryLanguage;
 
     private async Task SaveAsync()
     {

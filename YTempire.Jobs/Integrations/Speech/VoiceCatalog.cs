@@ -36,6 +36,7 @@ public sealed class VoiceCatalog(IEnumerable<IVoice> engines)
         var all = await ListAsync(cancel);
         return all.FirstOrDefault(v => string.Equals(v.Language, language, StringComparison.OrdinalIgnoreCase))
             ?? all.FirstOrDefault(v => Primary(v.Language) == wanted)
+            ?? all.FirstOrDefault(v => v.Language == VoiceDescription.EveryLanguage)
             ?? throw new FailureException(
                 "voice.none",
                 $"No voice on this machine speaks “{language}”.",

@@ -23,6 +23,8 @@ public sealed class LocalScriptWriter : IScriptWriter
 
     public string Version => "2";
 
+    public bool IsModel => false;
+
     public Task<Outcome<WrittenScript>> WriteAsync(ScriptBrief brief, CancellationToken cancel) => Task.Run(() => Write(brief), cancel);
 
     private static Outcome<WrittenScript> Write(ScriptBrief brief)
@@ -72,7 +74,11 @@ public sealed class LocalScriptWriter : IScriptWriter
         if (length < Seconds(brief) * 0.8)
             remarks.Add($"Your notes fill about {length:0} of the wanted {Seconds(brief)} seconds; more notes make a longer video.");
         var claims = ClaimFinder.Find([(opening.Hook, opening.Source), .. chosen.Select(b => (b.Narration, b.Source))]);
-        return new WrittenScript(new(Title(brief.Topic, opening.Hook), opening.Hook, language, scenes, ending.Text, claims, remarks), []);
+        return new WrittenScript(
+            new(Title(brief.Topic, opening.Hook), opening.Hook, language, scenes, ending.Text, claims, remarks),
+            [],
+            []
+        );
     }
 
     private static List<Scene> Compose(ScriptBrief brief, Opening opening, IReadOnlyList<Beat> beats, Ending ending)

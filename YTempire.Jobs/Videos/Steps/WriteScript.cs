@@ -10,6 +10,9 @@ public sealed class WriteScript(StepRunner runner, ScriptWriters writers, VoiceC
 {
     private const string Part = "script.json";
 
+    /// <summary>What a model was told and answered.</summary>
+    private const string Messages = "messages.json";
+
     public StepKind Kind => StepKind.WriteScript;
 
     public async Task RunAsync(VideoRun run, CancellationToken cancel)
@@ -43,7 +46,7 @@ public sealed class WriteScript(StepRunner runner, ScriptWriters writers, VoiceC
     private async Task WriteAsync(VideoRun run, CancellationToken cancel)
     {
         var writer = writers.Default;
-        var spec = new StepSpec(Kind, new { run.Brief, Writer = writer.Name }, writer.Version, Part)
+        var spec = new StepSpec(Kind, new { run.Brief, Writer = writer.Name }, writer.Version, writer.IsModel ? [Part, Messages] : [Part])
         {
             OnDone = (files, video, db) =>
             {
@@ -60,6 +63,8 @@ public sealed class WriteScript(StepRunner runner, ScriptWriters writers, VoiceC
     {
         var written = (await writer.WriteAsync(run.Brief, work.Cancel)).OrFail();
         work.Charge(written.Usage);
+        if (writer.IsModel)
+            work.Write(Messages, written.Messages);
         work.Write(Part, written.Script);
     }
 }
