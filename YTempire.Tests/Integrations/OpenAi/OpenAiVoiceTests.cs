@@ -4,7 +4,6 @@ using Xunit;
 using YTempire.Data.Plumbing;
 using YTempire.Jobs.Costs;
 using YTempire.Jobs.Integrations;
-using YTempire.Jobs.Integrations.OpenAi;
 using YTempire.Jobs.Integrations.Speech;
 using YTempire.Jobs.Videos.Scripts;
 using YTempire.Tests.Builders;
