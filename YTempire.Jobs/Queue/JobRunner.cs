@@ -87,9 +87,8 @@ public sealed class JobRunner(
             log.LogWarning("The job failed and is not tried again: {Reason}", error.Message);
             return await table.FailAsync(lease, error.Message);
         }
-        var pause = Backoff.After(lease.HasGotOn ? 1 : lease.Attempt, options.Value, Random.Shared.NextDouble());
-        if (error is FailureException { RetryAfter: { } asked } && asked > pause)
-            pause = asked;
+        var asked = (error as FailureException)?.RetryAfter;
+        var pause = Backoff.After(lease.HasGotOn ? 1 : lease.Attempt, options.Value, Random.Shared.NextDouble(), asked);
         log.LogWarning("The job is tried again in {Pause:0.0} s: {Reason}", pause.TotalSeconds, error.Message);
         return await table.RetryAsync(lease, error.Message, pause);
     }

@@ -139,4 +139,10 @@ public sealed class JobTableTests(TestCluster cluster) : IAsyncLifetime
     [InlineData(40, 1, 300)]
     public void Pauses_double_up_to_the_longest(int attempt, double chance, double seconds) =>
         Assert.Equal(seconds, Backoff.After(attempt, new QueueOptions(), chance).TotalSeconds, 6);
+
+    [Theory]
+    [InlineData(20, 20)]
+    [InlineData(1, 4)]
+    public void A_pause_is_never_shorter_than_the_other_side_asks(double asked, double seconds) =>
+        Assert.Equal(seconds, Backoff.After(1, new QueueOptions(), 1, TimeSpan.FromSeconds(asked)).TotalSeconds, 6);
 }

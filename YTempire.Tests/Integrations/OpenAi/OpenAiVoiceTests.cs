@@ -9,13 +9,13 @@ using YTempire.Jobs.Videos.Scripts;
 using YTempire.Tests.Builders;
 using YTempire.Tests.Fakes;
 using static YTempire.Tests.Fakes.StandInAnswer;
+using static YTempire.Tests.Integrations.OpenAi.Tones;
 
 namespace YTempire.Tests.Integrations.OpenAi;
 
 /// <summary>A voice that sends sound and no times.</summary>
 public sealed class OpenAiVoiceTests : IDisposable
 {
-    private const int Rate = 24_000;
     private readonly TempFolder folder = new();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -108,32 +108,4 @@ public sealed class OpenAiVoiceTests : IDisposable
     }
 
     private static IVoice Voice(IServiceProvider services) => services.GetServices<IVoice>().Single();
-
-    /// <summary>A 16-bit WAV of a tone and quiet.</summary>
-    private static byte[] Wav(params (double Seconds, bool IsLoud)[] pieces)
-    {
-        var samples = pieces
-            .SelectMany(p =>
-                Enumerable.Range(0, (int)(p.Seconds * Rate)).Select(i => p.IsLoud ? (short)(8000 * Math.Cos(i * 0.1)) : (short)0)
-            )
-            .ToArray();
-        using var stream = new MemoryStream();
-        using var writer = new BinaryWriter(stream);
-        writer.Write("RIFF"u8);
-        writer.Write(36 + samples.Length * 2);
-        writer.Write("WAVEfmt "u8);
-        writer.Write(16);
-        writer.Write((short)1);
-        writer.Write((short)1);
-        writer.Write(Rate);
-        writer.Write(Rate * 2);
-        writer.Write((short)2);
-        writer.Write((short)16);
-        writer.Write("data"u8);
-        writer.Write(samples.Length * 2);
-        foreach (var sample in samples)
-            writer.Write(sample);
-        writer.Flush();
-        return stream.ToArray();
-    }
 }

@@ -47,8 +47,8 @@ public sealed class Studio
         return new Studio(app, user.Id, channel.Id);
     }
 
-    public Task<Guid> StartAsync(VideoFormat format, string topic, string notes, int seconds) =>
-        AskAsync(p => p.StartAsync(new StartVideo(ChannelId, topic, notes, null, format, seconds)));
+    public Task<Guid> StartAsync(VideoFormat format, string topic, string notes, int seconds, string? voice = null) =>
+        AskAsync(p => p.StartAsync(new StartVideo(ChannelId, topic, notes, null, format, seconds, VoiceId: voice)));
 
     public Task<Guid> RetryAsync(Guid video) => AskAsync(p => p.RetryAsync(video));
 
