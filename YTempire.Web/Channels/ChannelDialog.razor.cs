@@ -15,7 +15,7 @@ public sealed partial class ChannelDialog
     private ChannelForm form = new(ChannelDraft.Empty);
     private IReadOnlyList<ChannelCategory> niches = [];
     private IReadOnlyList<VoiceDescription> voices = [];
-    private IReadOnlyList<(string Tag, string Name)> languages = [];
+    private List<(string Tag, string Name)> languages = [];
     private Refusal? refusal;
     private bool isSaving;
     private bool isFocused;
