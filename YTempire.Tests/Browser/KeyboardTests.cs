@@ -14,6 +14,8 @@ public sealed class KeyboardTests(Stage stage)
     private const string Focused = """
         () => {
           const e = document.activeElement;
+          // Between the last stop and the first one the focus is the browser's own.
+          if (e === document.body) return '';
           const s = getComputedStyle(e.matches('.yt-choice input') ? e.closest('.yt-choice') : e);
           const seen = (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0) || s.boxShadow !== 'none';
           const name = e.getAttribute('aria-label') ?? (e.labels?.[0] ?? e).innerText ?? '';

@@ -42,7 +42,14 @@ public sealed class NewcomerWalkTests(SharedBrowser browser)
                 await Expect(videos.Steps).ToHaveCountAsync(10);
 
                 // What breaks with the process is the connection alone; the page finds back by itself and the work goes on.
-                visit.Foresee("WebSocket", "_blazor", "ERR_CONNECTION_REFUSED", "ERR_EMPTY_RESPONSE", "ERR_CONNECTION_RESET");
+                visit.Foresee(
+                    "WebSocket",
+                    "_blazor",
+                    "Failed to fetch",
+                    "ERR_CONNECTION_REFUSED",
+                    "ERR_EMPTY_RESPONSE",
+                    "ERR_CONNECTION_RESET"
+                );
                 await product.KillAndRunAsync();
                 await videos.ReadyAsync();
                 await ShouldPlayAsync(videos, page);

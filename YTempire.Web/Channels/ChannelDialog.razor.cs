@@ -15,9 +15,11 @@ public sealed partial class ChannelDialog
     private ChannelForm form = new(ChannelDraft.Empty);
     private IReadOnlyList<ChannelCategory> niches = [];
     private IReadOnlyList<VoiceDescription> voices = [];
-    private IReadOnlyList<(string Tag, string Name)> languages = [];
+    private List<(string Tag, string Name)> languages = [];
     private Refusal? refusal;
     private bool isSaving;
+    private bool isFocused;
+    private ElementReference name;
 
     [Inject]
     private IStringLocalizer<ChannelsTexts> L { get; set; } = default!;
@@ -60,6 +62,15 @@ public sealed partial class ChannelDialog
         niches = await Queries.NichesAsync();
         voices = await Catalog.ListAsync(CancellationToken.None);
         languages = Languages(voices.Where(v => !IsForEvery(v)).Select(v => v.Language).Append(form.Language).Append("en"));
+    }
+
+    // The form comes once its choices are there: what is typed before would be lost with the fields it was typed into.
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (isFocused || languages.Count == 0)
+            return;
+        isFocused = true;
+        await name.FocusAsync();
     }
 
     private void ChooseLanguage(string? tag)
