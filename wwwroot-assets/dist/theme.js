@@ -1,2 +1,0 @@
-"use strict";(()=>{(()=>{let e=(o,i)=>{document.cookie=`${o}=${i}; path=/; max-age=31536000; samesite=lax`};if(e("yt-zone",Intl.DateTimeFormat().resolvedOptions().timeZone),/(?:^|; )yt-theme=/.test(document.cookie))return;let t=matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light";e("yt-theme",t),document.cookie.includes("yt-theme=")&&t!==document.documentElement.dataset.theme&&location.reload()})();})();
-//# sourceMappingURL=theme.js.map
